@@ -14208,6 +14208,15 @@ Of a snapshot: it is not what was written.</extracomment>
         <source>Take, name and delete snapshots</source>
         <translation>保存、命名和删除快照</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends what goes over many lines; all stays as it was before.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>All stays as it was before</source>
+        <translation>一切保持之前的状态</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::Tour</name>

@@ -316,7 +316,8 @@ private slots:
         QCOMPARE(alone, execute(u"SELECT sum(length(bytes)) FROM page"_s));
         // The same under a name: none of both would free anything.
         const KeptSnapshot named = keep(kTaken.addSecs(1), {listed(50'000)}, u"named"_s);
-        for (const Snapshot &snapshot : *m_store->list())
+        const auto both = m_store->list();
+        for (const Snapshot &snapshot : *both)
             QCOMPARE(snapshot.ownBytes, 0);
         const qint64 before = m_store->bytes();
         QVERIFY(m_store->remove({named.id}));

@@ -119,23 +119,23 @@ private slots:
         DriftModel model(m_document.get());
         m_document->setDrift(1, someDrift(), false);
         QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-        model.setFilter(u"OWNER"_s, std::nullopt);
+        model.lines()->setFilter(u"OWNER"_s, std::nullopt);
         QCOMPARE(model.rowCount(), 1);
-        model.setFilter({}, DriftOrigin::NotOurs);
+        model.lines()->setFilter({}, DriftOrigin::NotOurs);
         QCOMPARE(model.rowCount(), 2);
-        model.setFilter(u"web-3"_s, std::nullopt);
+        model.lines()->setFilter(u"web-3"_s, std::nullopt);
         QCOMPARE(model.rowCount(), 1);
         // A resource that is gone is nothing to be brought back.
         QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsUserCheckable));
         QVERIFY(!model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(model.ticked(), std::vector<std::size_t>{0});
+        QCOMPARE(model.lines()->ticked(), std::vector<std::size_t>{0});
     }
 
     void theFileHasWhatIsShownAndNoFormula()
     {
         DriftModel model(m_document.get());
         m_document->setDrift(1, someDrift(), false);
-        model.setFilter(u"web-4"_s, std::nullopt);
+        model.lines()->setFilter(u"web-4"_s, std::nullopt);
         const QList<QByteArray> csv = model.csv().split('\n');
         QCOMPARE(csv[0], QByteArray("cloud,region,service,id,name,change,key,then,now,by\r"));
         QCOMPARE(csv[1],
@@ -190,6 +190,49 @@ private slots:
         QCOMPARE(button(u"driftRestore"_s)->text(), u"&Restore 2 tags…"_s);
     }
 
+    void itStaysOpenWhileTagsAreBroughtBackAndClosesThen()
+    {
+        m_document->setSnapshots({snapshot(1)});
+        m_document->setDrift(1, someDrift(), false);
+        connect(m_dialog.get(), &ThenAndNowDialog::restoreRequested, m_document.get(),
+            [this] { m_document->setWork(DriftDocument::Work::Restoring); });
+        restoreAll();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(button(u"driftStop"_s)->isEnabled());
+        QVERIFY(!button(u"driftRestore"_s)->isEnabled());
+        m_document->setWork(DriftDocument::Work::None);
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void whatIsStoppedLeavesItOpenWithItsTicks()
+    {
+        m_document->setSnapshots({snapshot(1)});
+        m_document->setDrift(1, someDrift(), false);
+        connect(m_dialog.get(), &ThenAndNowDialog::restoreRequested, m_document.get(),
+            [this] { m_document->setWork(DriftDocument::Work::Restoring); });
+        connect(m_dialog.get(), &ThenAndNowDialog::stopRequested, m_document.get(),
+            [this] { m_document->setWork(DriftDocument::Work::None); });
+        restoreAll();
+        QTest::mouseClick(button(u"driftStop"_s), Qt::LeftButton);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(button(u"driftRestore"_s)->text(), u"&Restore 3 tags…"_s);
+        QVERIFY(button(u"driftRestore"_s)->isEnabled());
+        QVERIFY(!button(u"driftStop"_s)->isEnabled());
+    }
+
+    void theChosenSnapshotStaysWhereTheListIsAnotherOne()
+    {
+        m_document->setSnapshots({snapshot(3), snapshot(2), snapshot(1)});
+        choice()->setCurrentIndex(2);
+        QSignalSpy chosen(m_dialog.get(), &ThenAndNowDialog::snapshotChosen);
+        m_document->setSnapshots({snapshot(4), snapshot(3), snapshot(1)});
+        QCOMPARE(choice()->currentData().toLongLong(), 1);
+        QVERIFY(chosen.isEmpty());
+        m_document->setSnapshots({snapshot(4), snapshot(3)});
+        QCOMPARE(chosen.first().first().toLongLong(), 3);
+    }
+
     void whatIsSelectedIsCopied()
     {
         m_document->setSnapshots({snapshot(1)});
@@ -212,6 +255,12 @@ private slots:
     }
 
 private:
+    void restoreAll()
+    {
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_Space);
+        QTest::mouseClick(button(u"driftRestore"_s), Qt::LeftButton);
+    }
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
         return m_dialog->findChild<QPushButton *>(name);

@@ -5,7 +5,9 @@
 #include "testdocument.h"
 #include "testrunner.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace tst_driftrestoring {
 
@@ -135,6 +137,59 @@ private slots:
                 {u"i-1"_s, u"env"_s, QString(1'000, u'x'), u"prod"_s}}),
             {0, 1}, {});
         QCOMPARE(restored.refused, 2U);
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
+    void inSlicesItComesToTheSameInOneStep()
+    {
+        DriftRestoring restoring(workspace(),
+            std::make_shared<const Drift>(drift({{u"i-3"_s, u"tier"_s, u"db"_s, std::nullopt},
+                {u"i-1"_s, u"env"_s, u"dev"_s, u"prod"_s}, {u"i-9"_s, u"env"_s, u"dev"_s, u"prod"_s}})),
+            {0, 1, 2}, u"#3"_s);
+        QSignalSpy finished(&restoring, &DriftRestoring::finished);
+        restoring.start();
+        QVERIFY(finished.isEmpty());
+        QVERIFY(workspace().changes().isEmpty());
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(restoring.result().cells, 2U);
+        QCOMPARE(restoring.result().resources, 2U);
+        QCOMPARE(restoring.result().gone, 1U);
+        QCOMPARE(m_document->text(TestDocument::vm()),
+            (QStringList{u"i-1: env: prod → dev, owner=ann"_s, u"i-2: env=test"_s, u"i-3: +tier=db"_s}));
+        workspace().undo();
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
+    void whatChangesMeanwhileIsWeighedAgain()
+    {
+        DriftRestoring restoring(workspace(),
+            std::make_shared<const Drift>(drift(
+                {{u"i-1"_s, u"env"_s, u"dev"_s, u"prod"_s}, {u"i-2"_s, u"env"_s, u"dev"_s, u"test"_s}})),
+            {0, 1}, u"#3"_s);
+        QSignalSpy finished(&restoring, &DriftRestoring::finished);
+        restoring.start();
+        const Row first = m_document->rows(TestDocument::vm()).front();
+        bool isMoved = false;
+        // Behind the first slice, which finds both.
+        QTimer::singleShot(0, &restoring, [&] {
+            workspace().rebase({{first, {{u"env"_s, u"theirs"_s}}}});
+            isMoved = true;
+        });
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(isMoved);
+        QCOMPARE(restoring.result().changedSince, 1U);
+        QCOMPARE(restoring.result().cells, 1U);
+    }
+
+    void oneThatGoesBeforeItsEndStagesNothing()
+    {
+        {
+            DriftRestoring restoring(workspace(),
+                std::make_shared<const Drift>(drift({{u"i-1"_s, u"env"_s, u"dev"_s, u"prod"_s}})), {0},
+                u"#3"_s);
+            restoring.start();
+        }
+        QCoreApplication::processEvents();
         QVERIFY(workspace().changes().isEmpty());
     }
 

@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 // A snapshot of a million resources: its bytes, and how long it takes to keep and to compare.
+// And for how long a window stands still while a million changes are looked through and brought back.
 #include "figures.h"
-#include "syntheticestate.h"
+#include "listedestate.h"
 
 #include "driftfinding.h"
+#include "driftlines.h"
+#include "driftrestoring.h"
 #include "listingcopy.h"
 #include "workspace.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <memory>
 
 using namespace tagdesk;
 using namespace tagdesk::bench;
@@ -118,10 +126,86 @@ void measureEstate(const QByteArray &of, Sharing sharing)
         [&] { std::ignore = DriftFinding(store, both->back()).compare(both->front()); }, {{u"aim"_s, 1'000}});
 }
 
+/// Runs `begin`, and then the events of the thread while `isBusy`; prints the longest of these turns, in
+/// which a window would answer nothing, and how long all of them took.
+void measureTurns(
+    const QByteArray &name, const std::function<void()> &begin, const std::function<bool()> &isBusy)
+{
+    constexpr double kNanoseconds = 1e6;
+    constexpr double kAimMs = 8;
+    QElapsedTimer all;
+    all.start();
+    QElapsedTimer turn;
+    turn.start();
+    begin();
+    qint64 longest = turn.nsecsElapsed();
+    while (isBusy()) {
+        turn.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, turn.nsecsElapsed());
+    }
+    const double longestMs = static_cast<double>(longest) / kNanoseconds;
+    printFigure(name + ": longest turn", longestMs, "ms",
+        {{u"aim"_s, kAimMs}, {u"met"_s, longestMs <= kAimMs}, {u"all"_s, all.elapsed()}});
+}
+
+/// Every resource has another owner.
+std::shared_ptr<const Drift> everyOwnerChanged(Workspace &workspace)
+{
+    auto drift = std::make_shared<Drift>();
+    TagPool &pool = workspace.pool();
+    const TextId owner = pool.intern(u"owner"_s);
+    for (Row row = 0; row < workspace.table().size(); ++row) {
+        const std::optional<TextId> now = pool.value(workspace.table().tags(row), owner);
+        drift->cells.push_back({.resource = drift->resources.size(),
+            .key = u"owner"_s,
+            .then = u"somebody"_s,
+            .now = pool.text(*now)});
+        drift->resources.push_back(
+            {.id = {.collection = workspace.table().collection(row), .id = workspace.table().idText(row)},
+                .name = QString::fromStdString(std::string(workspace.table().name(row)))});
+    }
+    return drift;
+}
+
+void measureWindow()
+{
+    Workspace workspace;
+    list(workspace);
+    const std::shared_ptr<const Drift> drift = everyOwnerChanged(workspace);
+    DriftLines lines;
+    const auto isWorking = [&lines] {
+        return lines.work() != DriftLines::Work::None;
+    };
+    measureTurns(
+        "1,000,000 changes: shown", [&] { lines.setDrift(drift); }, isWorking);
+    measureTurns(
+        "1,000,000 changes: filtered", [&] { lines.setFilter(u"app17"_s, std::nullopt); }, isWorking);
+    measureTurns(
+        "1,000,000 changes: not filtered", [&] { lines.setFilter({}, std::nullopt); }, isWorking);
+    measureTurns(
+        "1,000,000 changes: ticked",
+        [&] {
+            lines.tick({{0, lines.shown() - 1}}, true);
+        },
+        isWorking);
+    std::vector<std::size_t> ticked;
+    measureTurns(
+        "1,000,000 changes: ticked ones listed", [&] { ticked = lines.ticked(); }, [] { return false; });
+    DriftRestoring restoring(workspace, drift, std::move(ticked), u"#1"_s);
+    measureTurns(
+        "1,000,000 changes: brought back", [&] { restoring.start(); },
+        [&restoring] { return !restoring.isEnded(); });
+    printFigure("1,000,000 changes: staged", static_cast<double>(restoring.result().cells), "cells",
+        {{u"met"_s, restoring.result().cells == kListedResources}});
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    measureWindow();
     measureEstate("realistic", Sharing::Realistic);
     measureEstate("a unique tag each", Sharing::UniqueTag);
 }

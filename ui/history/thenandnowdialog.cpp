@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -49,20 +51,23 @@ ThenAndNowDialog::ThenAndNowDialog(const DriftDocument *document, QWidget *paren
     setWindowTitle(tr("Then and now"));
     setManualPage(this, u"Then and now"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_progress = new ProgressLine(this);
     auto *page = new QVBoxLayout(this);
     page->setSpacing(metrics.gap);
     page->addWidget(makeHead());
     page->addWidget(makeTable(), 1);
-    page->addWidget(m_progress);
+    page->addLayout(makeProgress());
     page->addLayout(makeFooter());
     m_pause.setSingleShot(true);
     m_pause.setInterval(kFilterPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ThenAndNowDialog::filter);
     connect(document, &DriftDocument::snapshotsChanged, this, &ThenAndNowDialog::snapshotsChanged);
     connect(document, &DriftDocument::driftChanged, this, &ThenAndNowDialog::showDrift);
-    connect(document, &DriftDocument::workChanged, this, &ThenAndNowDialog::showDrift);
-    connect(m_model, &DriftModel::ticksChanged, this, &ThenAndNowDialog::updateButtons);
+    connect(document, &DriftDocument::workChanged, this, &ThenAndNowDialog::workChanged);
+    connect(document, &DriftDocument::progressed, m_progress, &ProgressLine::setProgress);
+    DriftLines *lines = m_model->lines();
+    connect(lines, &DriftLines::ticksChanged, this, &ThenAndNowDialog::updateButtons);
+    connect(lines, &DriftLines::workChanged, this, &ThenAndNowDialog::showDrift);
+    connect(lines, &DriftLines::progressed, m_progress, &ProgressLine::setProgress);
     resizeOnScreen(this, QSize(metrics.rowHeight * 34, metrics.rowHeight * 20));
     snapshotsChanged();
     showDrift();
@@ -143,12 +148,28 @@ QWidget *ThenAndNowDialog::makeTable()
     return stack;
 }
 
+QLayout *ThenAndNowDialog::makeProgress()
+{
+    m_progress = new ProgressLine(this);
+    //: Button: ends what goes over many lines; all stays as it was before.
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop->setObjectName(u"driftStop"_s);
+    m_stop->setAutoDefault(false);
+    m_stop->setToolTip(toolTipText(tr("All stays as it was before")));
+    connect(m_stop, &QPushButton::clicked, this, &ThenAndNowDialog::stop);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    return row;
+}
+
 QLayout *ThenAndNowDialog::makeFooter()
 {
     m_tickShown = new QCheckBox(tr("&Tick all that are shown"), this);
     m_tickShown->setObjectName(u"tickShown"_s);
-    connect(m_tickShown, &QCheckBox::clicked, this,
-        [this](bool ticks) { m_model->tickLines(0, m_model->rowCount() - 1, ticks); });
+    connect(m_tickShown, &QCheckBox::clicked, this, [this](bool ticks) {
+        m_model->lines()->tick({{0, m_model->rowCount() - 1}}, ticks);
+    });
     const auto add = [this](const QString &name, const QString &text) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
@@ -162,11 +183,7 @@ QLayout *ThenAndNowDialog::makeFooter()
     connect(m_export, &QPushButton::clicked, this, &ThenAndNowDialog::askTarget);
     m_restore = add(u"driftRestore"_s, {});
     setLook(m_restore, Look::Primary);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        const std::vector<std::size_t> cells = m_model->ticked();
-        accept();
-        emit restoreRequested(cells);
-    });
+    connect(m_restore, &QPushButton::clicked, this, &ThenAndNowDialog::restore);
     QPushButton *closing = add({}, tr("Close"));
     connect(closing, &QPushButton::clicked, this, &ThenAndNowDialog::reject);
     auto *row = new QHBoxLayout;
@@ -202,16 +219,54 @@ void ThenAndNowDialog::choose()
         emit snapshotChosen(m_snapshots->currentData().toLongLong());
 }
 
+/// Closes once what is ticked was brought back.
+void ThenAndNowDialog::workChanged()
+{
+    if (m_document->work() == DriftDocument::Work::None && std::exchange(m_isRestoring, false))
+        return accept();
+    showDrift();
+}
+
+void ThenAndNowDialog::restore()
+{
+    m_isRestoring = true;
+    emit restoreRequested(m_model->lines()->ticked());
+    if (m_document->work() == DriftDocument::Work::None)
+        workChanged();
+}
+
+void ThenAndNowDialog::stop()
+{
+    m_model->lines()->stop();
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(m_model->lines()->text());
+    if (std::exchange(m_isRestoring, false))
+        emit stopRequested();
+}
+
+/// Something is under way that the lines wait for.
+bool ThenAndNowDialog::isWorking() const
+{
+    const DriftDocument::Work work = m_document->work();
+    return work == DriftDocument::Work::Listing || work == DriftDocument::Work::Comparing
+        || m_model->lines()->work() == DriftLines::Work::Loading;
+}
+
 void ThenAndNowDialog::showDrift()
 {
-    const bool isWorking = m_document->work() != DriftDocument::Work::None;
-    m_progress->setActive(isWorking);
+    const DriftLines &lines = *m_model->lines();
+    const bool isRestoring = m_document->work() == DriftDocument::Work::Restoring;
+    const bool canStop = isRestoring || lines.work() == DriftLines::Work::Filtering
+        || lines.work() == DriftLines::Work::Ticking;
+    m_progress->setProgress(0, -1);
+    m_progress->setActive(canStop || isWorking());
+    m_stop->setEnabled(canStop);
     const Drift &drift = m_document->drift();
     QStringList said;
-    if (m_document->compared() > 0 && !isWorking)
-        said = {SnapshotTexts::summary(drift), SnapshotTexts::origins(drift), SnapshotTexts::notRead(drift),
-            SnapshotTexts::uncompared(drift.uncompared.size())};
-    if (m_document->hasGap() && !drift.cells.empty() && !isWorking)
+    if (m_document->compared() > 0 && !isWorking())
+        said = {SnapshotTexts::summary(lines.counts()), SnapshotTexts::origins(lines.counts()),
+            SnapshotTexts::notRead(lines.counts()), SnapshotTexts::uncompared(drift.uncompared.size())};
+    if (m_document->hasGap() && !drift.cells.empty() && !isWorking())
         said.append(SnapshotTexts::originsUnknown());
     said.removeAll(QString());
     m_summary->setText(said.join(u' '));
@@ -223,13 +278,13 @@ void ThenAndNowDialog::showDrift()
 /// In the place of the lines, so that an empty table is not taken for one that is still being filled.
 void ThenAndNowDialog::showEmpty()
 {
-    const bool hasLines = m_model->rowCount() > 0 && m_document->work() == DriftDocument::Work::None;
+    const bool hasLines = m_model->rowCount() > 0 && !isWorking();
     m_stack->setCurrentWidget(hasLines ? static_cast<QWidget *>(m_table) : m_empty);
     updateButtons();
     if (hasLines)
         return;
     const QIcon sign = icon(Icon::History, ColorRole::Secondary);
-    if (m_document->work() != DriftDocument::Work::None)
+    if (isWorking())
         return m_empty->present(sign, tr("Comparing…"), {});
     if (const std::optional<SnapshotTrouble> &trouble = m_document->trouble()) {
         const Sentences said = SnapshotTexts::of(*trouble);
@@ -240,7 +295,7 @@ void ThenAndNowDialog::showEmpty()
         return m_empty->present(sign, tr("No snapshot yet"),
             tr("A snapshot of what the table shows is kept whenever it was read to its end, unless the "
                "settings say otherwise."));
-    if (m_model->all() > 0)
+    if (m_model->lines()->all() > 0)
         return m_empty->present(sign, tr("Nothing is found"), tr("No change has this text and this origin."));
     m_empty->present(sign, tr("Nothing changed"), tr("All that could be compared is as it was."));
 }
@@ -248,7 +303,7 @@ void ThenAndNowDialog::showEmpty()
 void ThenAndNowDialog::filter()
 {
     const QVariant origin = m_origin->currentData();
-    m_model->setFilter(m_search->text().trimmed(),
+    m_model->lines()->setFilter(m_search->text().trimmed(),
         origin.isValid() ? std::optional(static_cast<DriftOrigin>(origin.toInt())) : std::nullopt);
     m_tickShown->setChecked(false);
 }
@@ -256,13 +311,15 @@ void ThenAndNowDialog::filter()
 void ThenAndNowDialog::updateButtons()
 {
     const bool hasLines = m_stack->currentWidget() == m_table;
-    const std::size_t ticked = m_model->tickedCount();
-    m_tickShown->setEnabled(hasLines);
+    const bool isFree = hasLines && m_document->work() == DriftDocument::Work::None
+        && m_model->lines()->work() == DriftLines::Work::None;
+    const std::size_t ticked = m_model->lines()->tickedCount();
+    m_tickShown->setEnabled(isFree);
     if (ticked == 0)
         m_tickShown->setChecked(false);
     m_copy->setEnabled(hasLines && m_table->selectionModel()->hasSelection());
     m_export->setEnabled(hasLines);
-    m_restore->setEnabled(hasLines && ticked > 0);
+    m_restore->setEnabled(isFree && ticked > 0);
     //: Button: stages that tags get the values back that they had in the snapshot.
     m_restore->setText(
         ticked == 0 ? tr("&Restore…") : tr("&Restore %Ln tag(s)…", nullptr, countable(ticked)));
@@ -290,8 +347,10 @@ void ThenAndNowDialog::tickSelected()
     const QModelIndex current = m_table->currentIndex().siblingAtColumn(DriftModel::ResourceColumn);
     const bool ticks = current.data(Qt::CheckStateRole).toInt() != Qt::Checked;
     const QItemSelection selection = m_table->selectionModel()->selection();
+    DriftLines::Ranges lines;
     for (const QItemSelectionRange &range : selection)
-        m_model->tickLines(range.top(), range.bottom(), ticks);
+        lines.emplace_back(range.top(), range.bottom());
+    m_model->lines()->tick(lines, ticks);
 }
 
 void ThenAndNowDialog::copySelected()

@@ -36,8 +36,10 @@ signals:
     void snapshotChosen(qint64 snapshot);
     /// They are to be listed, to name or delete some.
     void snapshotsRequested();
-    /// These places in Drift::cells are to be as they were then; the dialog closes.
+    /// These places in Drift::cells are to be as they were then; the dialog closes when that is done.
     void restoreRequested(const std::vector<std::size_t> &cells);
+    /// Not, after all.
+    void stopRequested();
     /// The whole file.
     void saveRequested(const QString &path, const QByteArray &content);
 
@@ -47,9 +49,14 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QLayout *makeProgress();
     [[nodiscard]] QLayout *makeFooter();
     void snapshotsChanged();
     void choose();
+    [[nodiscard]] bool isWorking() const;
+    void workChanged();
+    void restore();
+    void stop();
     void showDrift();
     void showEmpty();
     void filter();
@@ -69,10 +76,12 @@ private:
     QStackedLayout *m_stack = nullptr;
     ProgressLine *m_progress = nullptr;
     QCheckBox *m_tickShown = nullptr;
+    QPushButton *m_stop = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_restore = nullptr;
     QTimer m_pause; // while somebody types
+    bool m_isRestoring = false;
 };
 
 } // namespace tagdesk

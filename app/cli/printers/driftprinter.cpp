@@ -165,14 +165,15 @@ void printDrift(QIODevice &device, CliFormat format, const PrintedDrift &printed
 
 CliExitCode sayDrift(Console &console, const Drift &drift)
 {
-    for (const QString &sentence : {SnapshotTexts::summary(drift), SnapshotTexts::origins(drift),
-             SnapshotTexts::notRead(drift), SnapshotTexts::uncompared(drift.uncompared.size())}) {
+    const DriftCounts counts(drift);
+    for (const QString &sentence : {SnapshotTexts::summary(counts), SnapshotTexts::origins(counts),
+             SnapshotTexts::notRead(counts), SnapshotTexts::uncompared(drift.uncompared.size())}) {
         if (!sentence.isEmpty())
             console.say(sentence);
     }
-    if (drift.isAny())
+    if (counts.isAny())
         return CliExitCode::Differences;
-    const bool isWhole = drift.uncompared.empty() && drift.count(DriftKind::NotRead) == 0;
+    const bool isWhole = drift.uncompared.empty() && counts.of(DriftKind::NotRead) == 0;
     return isWhole ? CliExitCode::Done : CliExitCode::SomeFailed;
 }
 

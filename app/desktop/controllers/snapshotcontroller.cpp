@@ -77,10 +77,11 @@ void SnapshotController::open()
     connect(m_dialog, &ThenAndNowDialog::snapshotChosen, this, &SnapshotController::compare);
     connect(m_dialog, &ThenAndNowDialog::snapshotsRequested, this, [this] { m_all.open(m_dialog); });
     connect(m_dialog, &ThenAndNowDialog::restoreRequested, this, &SnapshotController::restore);
+    connect(m_dialog, &ThenAndNowDialog::stopRequested, this, &SnapshotController::stopRestoring);
     connect(m_dialog, &ThenAndNowDialog::saveRequested, &m_parts.window, &MainWindow::reportSaveRequested);
     connect(m_dialog, &QDialog::rejected, this, [this] {
         delete m_run;
-        m_document.setWork(DriftDocument::Work::None);
+        stopRestoring();
     });
     list();
     m_dialog->open();
@@ -145,13 +146,14 @@ void SnapshotController::compare(qint64 snapshot)
     m_run->start();
 }
 
-void SnapshotController::compared(const DriftRun &run)
+void SnapshotController::compared(DriftRun &run)
 {
     m_document.setWork(DriftDocument::Work::None);
-    if (run.result())
-        m_document.setDrift(run.then().id, *run.result(), run.hasGap());
+    SnapshotResult<Drift> drift = run.take();
+    if (drift)
+        m_document.setDrift(run.then().id, *std::move(drift), run.hasGap());
     else
-        m_document.setTrouble(run.result().error());
+        m_document.setTrouble(drift.error());
 }
 
 void SnapshotController::restore(const std::vector<std::size_t> &cells)
@@ -160,8 +162,28 @@ void SnapshotController::restore(const std::vector<std::size_t> &cells)
     const auto then = std::ranges::find(all, m_document.compared(), &Snapshot::id);
     if (then == all.end())
         return;
-    const RestoredDrift restored =
-        restoreDrift(m_parts.workspace, m_document.drift(), cells, SnapshotTexts::name(*then));
+    m_document.setWork(DriftDocument::Work::Restoring);
+    m_restoring = new DriftRestoring(
+        m_parts.workspace, m_document.sharedDrift(), cells, SnapshotTexts::name(*then), this);
+    connect(m_restoring, &DriftRestoring::progressed, &m_document, &DriftDocument::setProgress);
+    connect(m_restoring, &DriftRestoring::finished, this, [this, work = m_restoring.data()] {
+        const RestoredDrift restored = work->result();
+        work->deleteLater();
+        // The dialog closes by this, so that the review finds the window.
+        m_document.setWork(DriftDocument::Work::None);
+        sayRestored(restored);
+    });
+    m_restoring->start();
+}
+
+void SnapshotController::stopRestoring()
+{
+    delete m_restoring;
+    m_document.setWork(DriftDocument::Work::None);
+}
+
+void SnapshotController::sayRestored(const RestoredDrift &restored)
+{
     QStringList left{SnapshotTexts::goneCells(restored.gone),
         SnapshotTexts::changedCells(restored.changedSince), SnapshotTexts::refusedCells(restored.refused)};
     left.removeAll(QString());

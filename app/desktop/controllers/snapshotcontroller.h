@@ -13,10 +13,12 @@ namespace tagdesk {
 
 class BackgroundWork;
 class ComplianceDialog;
+class DriftRestoring;
 class DriftRun;
 class MainWindow;
 class ResourceModel;
 class ThenAndNowDialog;
+struct RestoredDrift;
 
 /// Keeps snapshots of what the window lists, opens “Then and now” on them, and “Snapshots”. Decides nothing
 /// by itself.
@@ -51,8 +53,10 @@ private:
     void list();
     void listed(const SnapshotResult<std::vector<Snapshot>> &all);
     void compare(qint64 snapshot);
-    void compared(const DriftRun &run);
+    void compared(DriftRun &run);
     void restore(const std::vector<std::size_t> &cells);
+    void stopRestoring();
+    void sayRestored(const RestoredDrift &restored);
     void judge(ComplianceDialog *dialog);
     void tell(const SnapshotTrouble &trouble);
 
@@ -64,6 +68,7 @@ private:
     QPointer<ThenAndNowDialog> m_dialog; // while it is open
     QPointer<BackgroundWork> m_listing; // child
     QPointer<DriftRun> m_run; // child, the one that is wanted
+    QPointer<DriftRestoring> m_restoring; // child
     QPointer<BackgroundWork> m_judging; // child
 };
 

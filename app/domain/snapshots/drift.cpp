@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace tagdesk {
@@ -119,19 +120,23 @@ private:
 
 } // namespace
 
-std::size_t Drift::count(DriftKind kind) const
+DriftCounts::DriftCounts(const Drift &drift)
+    : m_compared(drift.compared)
 {
-    return static_cast<std::size_t>(std::ranges::count(resources, kind, &DriftedResource::kind));
+    for (const DriftedResource &resource : drift.resources)
+        add(resource);
+    for (const DriftedCell &cell : drift.cells)
+        add(cell);
 }
 
-std::size_t Drift::count(DriftOrigin origin) const
+std::size_t DriftCounts::cells() const
 {
-    return static_cast<std::size_t>(std::ranges::count(cells, origin, &DriftedCell::origin));
+    return std::accumulate(m_cells.begin(), m_cells.end(), std::size_t{0});
 }
 
-bool Drift::isAny() const
+bool DriftCounts::isAny() const
 {
-    return count(DriftKind::NotRead) < resources.size();
+    return std::accumulate(m_resources.begin(), m_resources.end(), std::size_t{0}) > of(DriftKind::NotRead);
 }
 
 void Drift::append(Drift other)

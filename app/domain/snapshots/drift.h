@@ -6,6 +6,7 @@
 #include "snapshot.h"
 #include "snapshotresources.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -70,12 +71,36 @@ struct Drift
     std::vector<UncomparedScope> uncompared;
     std::size_t compared = 0; ///< Resources that were there at either moment.
 
-    [[nodiscard]] std::size_t count(DriftKind kind) const;
-    [[nodiscard]] std::size_t count(DriftOrigin origin) const;
-    /// Something changed; what was not read does not count.
-    [[nodiscard]] bool isAny() const;
     /// Puts what changed in other scopes behind.
     void append(Drift other);
+};
+
+/// How many resources and tags of a drift are of each kind and origin.
+class DriftCounts
+{
+public:
+    DriftCounts() = default;
+    /// Of all of it.
+    explicit DriftCounts(const Drift &drift);
+
+    void setCompared(std::size_t compared) { m_compared = compared; }
+    void add(const DriftedResource &resource) { ++m_resources[static_cast<std::size_t>(resource.kind)]; }
+    void add(const DriftedCell &cell) { ++m_cells[static_cast<std::size_t>(cell.origin)]; }
+
+    [[nodiscard]] std::size_t compared() const { return m_compared; }
+    [[nodiscard]] std::size_t of(DriftKind kind) const { return m_resources[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] std::size_t of(DriftOrigin origin) const
+    {
+        return m_cells[static_cast<std::size_t>(origin)];
+    }
+    [[nodiscard]] std::size_t cells() const;
+    /// Something changed; what was not read does not count.
+    [[nodiscard]] bool isAny() const;
+
+private:
+    std::size_t m_compared = 0;
+    std::array<std::size_t, 5> m_resources{}; // by DriftKind
+    std::array<std::size_t, 3> m_cells{}; // by DriftOrigin
 };
 
 /// Adds what changed in one scope that was read to its end both times. Both are in order; `collection` is

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "driftdocument.h"
 
+#include <QThreadPool>
+
 #include <utility>
 
 namespace tagdesk {
@@ -22,16 +24,28 @@ void DriftDocument::setWork(Work work)
 void DriftDocument::setDrift(qint64 snapshot, Drift drift, bool hasGap)
 {
     m_compared = snapshot;
-    m_drift = std::move(drift);
+    take(std::move(drift));
     m_hasGap = hasGap;
     m_trouble.reset();
     emit driftChanged();
 }
 
+/// A million texts that go cost a tenth of a second, which is not the window's.
+void DriftDocument::take(Drift drift)
+{
+    auto before = std::exchange(m_drift, std::make_shared<const Drift>(std::move(drift)));
+    QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
+}
+
+void DriftDocument::setProgress(qint64 done, qint64 total)
+{
+    emit progressed(done, total);
+}
+
 void DriftDocument::setTrouble(const SnapshotTrouble &trouble)
 {
     m_compared = 0;
-    m_drift = {};
+    take({});
     m_hasGap = false;
     m_trouble = trouble;
     emit driftChanged();

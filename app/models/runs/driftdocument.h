@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,7 @@ class DriftDocument : public QObject
     Q_OBJECT
 
 public:
-    enum class Work : std::uint8_t { None, Listing, Comparing };
+    enum class Work : std::uint8_t { None, Listing, Comparing, Restoring };
 
     using QObject::QObject;
 
@@ -30,25 +31,32 @@ public:
     void setWork(Work work);
     /// The snapshot that `drift` is about; 0: none yet.
     [[nodiscard]] qint64 compared() const { return m_compared; }
-    [[nodiscard]] const Drift &drift() const { return m_drift; }
+    [[nodiscard]] const Drift &drift() const { return *m_drift; }
+    /// The same, for who needs it longer than it is shown; never null.
+    [[nodiscard]] const std::shared_ptr<const Drift> &sharedDrift() const { return m_drift; }
     /// `hasGap`: who changed a tag is not known of all.
     void setDrift(qint64 snapshot, Drift drift, bool hasGap);
     [[nodiscard]] bool hasGap() const { return m_hasGap; }
     /// Why nothing is listed or compared; nullopt: nothing is wrong.
     [[nodiscard]] const std::optional<SnapshotTrouble> &trouble() const { return m_trouble; }
     void setTrouble(const SnapshotTrouble &trouble);
+    /// How far the work has come.
+    void setProgress(qint64 done, qint64 total);
 
 signals:
     void snapshotsChanged();
     /// The drift is another one, or there is trouble.
     void driftChanged();
     void workChanged();
+    void progressed(qint64 done, qint64 total);
 
 private:
+    void take(Drift drift);
+
     std::vector<Snapshot> m_snapshots;
     Work m_work = Work::None;
     qint64 m_compared = 0;
-    Drift m_drift;
+    std::shared_ptr<const Drift> m_drift = std::make_shared<const Drift>();
     bool m_hasGap = false;
     std::optional<SnapshotTrouble> m_trouble;
 };

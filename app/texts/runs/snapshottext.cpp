@@ -274,39 +274,39 @@ QString SnapshotTexts::word(const DriftedCell &cell)
     Q_UNREACHABLE();
 }
 
-QString SnapshotTexts::summary(const Drift &drift)
+QString SnapshotTexts::summary(const DriftCounts &counts)
 {
-    if (!drift.isAny())
-        return tr("Nothing changed on %Ln resource(s).", nullptr, countable(drift.compared));
+    if (!counts.isAny())
+        return tr("Nothing changed on %Ln resource(s).", nullptr, countable(counts.compared()));
     QStringList parts;
-    if (const std::size_t number = drift.count(DriftKind::Changed); number > 0)
+    if (const std::size_t number = counts.of(DriftKind::Changed); number > 0)
         parts.append(tr("tags of %Ln resource(s) changed", nullptr, countable(number)));
-    if (const std::size_t number = drift.count(DriftKind::Added); number > 0)
+    if (const std::size_t number = counts.of(DriftKind::Added); number > 0)
         parts.append(tr("%Ln resource(s) added", nullptr, countable(number)));
-    if (const std::size_t number = drift.count(DriftKind::Removed); number > 0)
+    if (const std::size_t number = counts.of(DriftKind::Removed); number > 0)
         parts.append(tr("%Ln resource(s) removed", nullptr, countable(number)));
-    if (const std::size_t number = drift.count(DriftKind::NotListed); number > 0)
+    if (const std::size_t number = counts.of(DriftKind::NotListed); number > 0)
         parts.append(tr("%Ln resource(s) removed or without tags now", nullptr, countable(number)));
     //: %1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.
-    return tr("Of %Ln resource(s): %1.", nullptr, countable(drift.compared)).arg(parts.join(tr(", ")));
+    return tr("Of %Ln resource(s): %1.", nullptr, countable(counts.compared())).arg(parts.join(tr(", ")));
 }
 
-QString SnapshotTexts::origins(const Drift &drift)
+QString SnapshotTexts::origins(const DriftCounts &counts)
 {
-    if (drift.cells.empty())
+    if (counts.cells() == 0)
         return {};
-    const auto number = [&drift](DriftOrigin origin) {
-        return StatusTexts::number(static_cast<qint64>(drift.count(origin)));
+    const auto number = [&counts](DriftOrigin origin) {
+        return StatusTexts::number(static_cast<qint64>(counts.of(origin)));
     };
     //: %1, %2 and %3 are numbers of changed tags.
     return tr("%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.", nullptr,
-        countable(drift.cells.size()))
+        countable(counts.cells()))
         .arg(number(DriftOrigin::Ours), number(DriftOrigin::NotOurs), number(DriftOrigin::Unknown));
 }
 
-QString SnapshotTexts::notRead(const Drift &drift)
+QString SnapshotTexts::notRead(const DriftCounts &counts)
 {
-    const std::size_t resources = drift.count(DriftKind::NotRead);
+    const std::size_t resources = counts.of(DriftKind::NotRead);
     return resources == 0
         ? QString()
         : tr("The tags of %Ln resource(s) were not read, then or now.", nullptr, countable(resources));

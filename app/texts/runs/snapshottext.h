@@ -64,11 +64,11 @@ public:
     /// "TagDesk, run 12", "not TagDesk", "not known".
     [[nodiscard]] static QString word(const DriftedCell &cell);
     /// What changed, in one line; empty numbers are left out.
-    [[nodiscard]] static QString summary(const Drift &drift);
+    [[nodiscard]] static QString summary(const DriftCounts &counts);
     /// Whose the changed tags are, in one line; empty where no tag changed.
-    [[nodiscard]] static QString origins(const Drift &drift);
+    [[nodiscard]] static QString origins(const DriftCounts &counts);
     /// Resources whose tags were not read, then or now; empty: none.
-    [[nodiscard]] static QString notRead(const Drift &drift);
+    [[nodiscard]] static QString notRead(const DriftCounts &counts);
     /// So many scopes could not be compared; empty: none.
     [[nodiscard]] static QString uncompared(std::size_t scopes);
     /// What was staged to bring tags back, of so many resources.

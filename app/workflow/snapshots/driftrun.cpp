@@ -72,9 +72,12 @@ void DriftRun::askJournal()
 
 void DriftRun::attributeBy(const TagWrites &writes)
 {
-    attribute(**m_result, writes);
     m_hasGap = writes.hasGap;
-    finishNow();
+    m_attributing = std::make_unique<BackgroundWork>(
+        [result = m_result, writes](
+            const BackgroundWork::Control & /*control*/) { attribute(**result, writes); });
+    connect(m_attributing.get(), &BackgroundWork::finished, this, &DriftRun::finishNow);
+    m_attributing->start();
 }
 
 } // namespace tagdesk

@@ -8,6 +8,7 @@
 #include "tagwrites.h"
 
 #include <memory>
+#include <utility>
 
 namespace tagdesk {
 
@@ -18,7 +19,7 @@ class ListingCopying;
 class Workspace;
 
 /// Compares a snapshot with what is in the document now, and asks the journal who changed what. Copies in
-/// slices, compares in a thread of its own.
+/// slices; all the rest is done in threads of their own.
 class DriftRun : public Job
 {
     Q_OBJECT
@@ -38,8 +39,8 @@ public:
 
     void start();
     [[nodiscard]] const Snapshot &then() const { return m_then; }
-    /// Valid after finished().
-    [[nodiscard]] const SnapshotResult<Drift> &result() const { return *m_result; }
+    /// Valid after finished(), once.
+    [[nodiscard]] SnapshotResult<Drift> take() { return std::move(*m_result); }
     /// Who changed a tag is not known of all; valid after finished().
     [[nodiscard]] bool hasGap() const { return m_hasGap; }
 
@@ -54,6 +55,7 @@ private:
     std::vector<Scope> m_scopes;
     std::unique_ptr<ListingCopying> m_copying;
     std::unique_ptr<BackgroundWork> m_comparing;
+    std::unique_ptr<BackgroundWork> m_attributing;
     std::shared_ptr<SnapshotResult<Drift>> m_result;
     bool m_hasGap = false;
 };
