@@ -175,9 +175,21 @@ SnapshotResult<void> SnapshotFile::inTransaction(const std::function<bool(QSqlQu
 
 void SnapshotFile::shrink()
 {
-    QSqlQuery freeing = query();
-    for (const auto &pragma : {u"PRAGMA incremental_vacuum"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s})
-        std::ignore = readRows(freeing, pragma, [](const QSqlQuery & /*row*/) {});
+    std::ignore = inTransaction([](QSqlQuery &freeing) {
+        qint64 pages = 0;
+        if (!readRows(freeing, u"PRAGMA freelist_count"_s,
+                [&pages](const QSqlQuery &row) { pages = row.value(0).toLongLong(); }))
+            return false;
+        // Each step frees one page, and Qt takes one step through what has no columns.
+        for (; pages > 0; --pages) {
+            if (!freeing.exec(u"PRAGMA incremental_vacuum"_s))
+                return false;
+        }
+        freeing.finish(); // else it is still at work, and nothing can be committed
+        return true;
+    });
+    QSqlQuery writing = query();
+    std::ignore = readRows(writing, u"PRAGMA wal_checkpoint(TRUNCATE)"_s, [](const QSqlQuery & /*row*/) {});
 }
 
 SnapshotTrouble SnapshotFile::damaged(const QString &words) const
