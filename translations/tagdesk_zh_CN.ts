@@ -12547,6 +12547,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
             <numerusform>另有%Ln个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name it…</source>
+        <extracomment>Button: types a name for the snapshot that was just taken.</extracomment>
+        <translation>命名…</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::SpellingModel</name>
@@ -15622,14 +15627,6 @@ Of a snapshot: it is not what was written.</extracomment>
         <source>Keep</source>
         <extracomment>Button: the snapshots are not deleted.</extracomment>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SnapshotListController</name>
-    <message>
-        <source>Name it…</source>
-        <extracomment>Button: types a name for the snapshot that was just taken.</extracomment>
-        <translation>命名…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@
 #include "scopefilter.h"
 #include "scopemodel.h"
 #include "scopewords.h"
+#include "snapshotmodel.h"
 #include "spellingmodel.h"
 #include "tagdeskstyle.h"
 #include "tagmodel.h"
@@ -89,6 +90,7 @@ public:
         fillWorkspace();
         fillHistory();
         fillDrift();
+        fillSnapshots();
         fillImport();
         fillPlanFile();
         fillOthers();
@@ -100,7 +102,7 @@ public:
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
             &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance,
-            &m_lacking, &m_policyRules, &m_policyOwners, &m_trend, &m_drift};
+            &m_lacking, &m_policyRules, &m_policyOwners, &m_trend, &m_drift, &m_snapshots};
     }
 
 private:
@@ -185,6 +187,18 @@ private:
         policy.owners = {{.keys = {m_text}, .team = m_text, .contact = m_text}};
         m_policy.load(policy);
         m_trend.setTrend({{.rows = 1, .keys = {{.key = m_text}}}});
+    }
+
+    void fillSnapshots()
+    {
+        Snapshot snapshot;
+        snapshot.name = m_text;
+        snapshot.accounts = {
+            {.id = m_text, .name = m_text, .cloud = m_text, .endpoint = m_text, .project = m_text}};
+        snapshot.scopes = {
+            {.scope = {.collection = {.account = m_text, .cloud = m_text, .region = m_text, .kind = m_text},
+                 .parent = m_text}}};
+        m_keptSnapshots.setSnapshots({snapshot}, 1);
     }
 
     void fillDrift()
@@ -339,6 +353,8 @@ private:
     ComplianceTrendModel m_trend;
     DriftDocument m_drifted;
     DriftModel m_drift{&m_drifted};
+    SnapshotsDocument m_keptSnapshots;
+    SnapshotModel m_snapshots{&m_keptSnapshots};
 };
 
 /// Every role that these models may have, and those of Qt.

@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(restoring.result().resources, 2U);
         QCOMPARE(restoring.result().gone, 1U);
         QCOMPARE(m_document->text(TestDocument::vm()),
-            (QStringList{u"i-1: env: prod → dev, owner=ann"_s, u"i-2: env=test"_s, u"i-3: +tier=db"_s}));
+            (QStringList{u"i-1: owner=ann, env: prod → dev"_s, u"i-2: env=test"_s, u"i-3: +tier=db"_s}));
         workspace().undo();
         QVERIFY(workspace().changes().isEmpty());
     }

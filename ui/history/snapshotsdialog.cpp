@@ -91,6 +91,13 @@ SnapshotsDialog::SnapshotsDialog(const SnapshotsDocument *document, QWidget *par
     m_table->setFocus();
 }
 
+/// A cell that is still being edited tells of itself while it goes, and there is nobody any more.
+SnapshotsDialog::~SnapshotsDialog()
+{
+    m_model->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+}
+
 QWidget *SnapshotsDialog::makeTable()
 {
     m_table = new RowTable(m_model, this);
@@ -103,11 +110,11 @@ QWidget *SnapshotsDialog::makeTable()
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     const int unit = Metrics::of(fontMetrics()).rowHeight;
-    header->resizeSection(SnapshotModel::SnapshotColumn, unit * 3);
-    header->resizeSection(SnapshotModel::NameColumn, unit * 6);
-    for (const int column :
-        {SnapshotModel::TimeColumn, SnapshotModel::AccountsColumn, SnapshotModel::ScopesColumn})
-        header->resizeSection(column, unit * 5);
+    header->resizeSection(SnapshotModel::SnapshotColumn, unit * 5 / 2);
+    header->resizeSection(SnapshotModel::NameColumn, unit * 5);
+    header->resizeSection(SnapshotModel::TimeColumn, unit * 5);
+    header->resizeSection(SnapshotModel::AccountsColumn, unit * 4);
+    header->resizeSection(SnapshotModel::ScopesColumn, unit * 6);
     header->resizeSection(SnapshotModel::ResourcesColumn, unit * 3);
     m_empty = new EmptyState(this);
     auto *stack = new QWidget(this);
@@ -177,7 +184,11 @@ void SnapshotsDialog::showEmpty()
 {
     m_progress->setActive(m_document->isBusy());
     const bool hasLines = m_model->rowCount() > 0;
+    const bool hadLines = m_stack->currentWidget() == m_table;
     m_stack->setCurrentWidget(hasLines ? static_cast<QWidget *>(m_table) : m_empty);
+    // While it was hidden, the keys went to a button.
+    if (hasLines && !hadLines)
+        m_table->setFocus();
     updateButtons();
     editWanted();
     if (hasLines)

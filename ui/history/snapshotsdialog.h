@@ -30,6 +30,7 @@ class SnapshotsDialog : public QDialog
 public:
     /// `document` outlives the dialog.
     explicit SnapshotsDialog(const SnapshotsDocument *document, QWidget *parent = nullptr);
+    ~SnapshotsDialog() override;
 
     /// In the place of the message before.
     void say(const Message &message);

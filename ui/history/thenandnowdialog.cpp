@@ -51,11 +51,12 @@ ThenAndNowDialog::ThenAndNowDialog(const DriftDocument *document, QWidget *paren
     setWindowTitle(tr("Then and now"));
     setManualPage(this, u"Then and now"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
+    m_progress = new ProgressLine(this);
     auto *page = new QVBoxLayout(this);
     page->setSpacing(metrics.gap);
     page->addWidget(makeHead());
     page->addWidget(makeTable(), 1);
-    page->addLayout(makeProgress());
+    page->addWidget(m_progress);
     page->addLayout(makeFooter());
     m_pause.setSingleShot(true);
     m_pause.setInterval(kFilterPauseMs);
@@ -148,21 +149,6 @@ QWidget *ThenAndNowDialog::makeTable()
     return stack;
 }
 
-QLayout *ThenAndNowDialog::makeProgress()
-{
-    m_progress = new ProgressLine(this);
-    //: Button: ends what goes over many lines; all stays as it was before.
-    m_stop = new QPushButton(tr("Stop"), this);
-    m_stop->setObjectName(u"driftStop"_s);
-    m_stop->setAutoDefault(false);
-    m_stop->setToolTip(toolTipText(tr("All stays as it was before")));
-    connect(m_stop, &QPushButton::clicked, this, &ThenAndNowDialog::stop);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-    return row;
-}
-
 QLayout *ThenAndNowDialog::makeFooter()
 {
     m_tickShown = new QCheckBox(tr("&Tick all that are shown"), this);
@@ -176,6 +162,10 @@ QLayout *ThenAndNowDialog::makeFooter()
         button->setAutoDefault(false);
         return button;
     };
+    //: Button: ends what goes over many lines; all stays as it was before.
+    m_stop = add(u"driftStop"_s, tr("Stop"));
+    m_stop->setToolTip(toolTipText(tr("All stays as it was before")));
+    connect(m_stop, &QPushButton::clicked, this, &ThenAndNowDialog::stop);
     m_copy = add(u"driftCopy"_s, tr("&Copy"));
     m_copy->setToolTip(toolTipText(tr("Copy the selected lines (Ctrl+C)")));
     connect(m_copy, &QPushButton::clicked, this, &ThenAndNowDialog::copySelected);
@@ -189,7 +179,7 @@ QLayout *ThenAndNowDialog::makeFooter()
     auto *row = new QHBoxLayout;
     row->addWidget(m_tickShown);
     row->addStretch(1);
-    for (QPushButton *button : {m_copy, m_export, m_restore, closing})
+    for (QPushButton *button : {m_stop, m_copy, m_export, m_restore, closing})
         row->addWidget(button);
     return row;
 }

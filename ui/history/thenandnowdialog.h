@@ -49,7 +49,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] QLayout *makeProgress();
     [[nodiscard]] QLayout *makeFooter();
     void snapshotsChanged();
     void choose();

@@ -213,7 +213,7 @@ Checked checkHistory(const CommandLine &line, const QStringList &options)
 
 Checked checkSnapshotName(const CommandLine &line, const QStringList &options)
 {
-    const bool isRenaming = options.contains("--rename"_L1);
+    const bool isRenaming = line.snapshot.renamed.has_value();
     if (!options.contains("--name"_L1))
         return isRenaming ? wrong(Kind::NoSnapshotName) : Checked();
     const QString &name = line.snapshot.name;
@@ -225,7 +225,7 @@ Checked checkSnapshotName(const CommandLine &line, const QStringList &options)
 Checked checkSnapshot(const CommandLine &line, const QStringList &options)
 {
     if (line.snapshot.deleted.contains(QString())
-        || (options.contains("--rename"_L1) && line.snapshot.renamed.isEmpty()))
+        || (line.snapshot.renamed && line.snapshot.renamed->isEmpty()))
         return wrong(Kind::NoSnapshot);
     if (Checked fault = checkSnapshotName(line, options))
         return fault;
@@ -233,8 +233,7 @@ Checked checkSnapshot(const CommandLine &line, const QStringList &options)
         return checkScopes(line);
     QStringList wanted{u"--list"_s};
     if (!line.snapshot.isListed)
-        wanted = line.snapshot.renamed.isEmpty() ? QStringList{u"--delete"_s}
-                                                 : QStringList{u"--rename"_s, u"--name"_s};
+        wanted = line.snapshot.renamed ? QStringList{u"--rename"_s, u"--name"_s} : QStringList{u"--delete"_s};
     for (const QString &option : options) {
         if (option != "--format"_L1 && !wanted.contains(option))
             return wrong(Kind::NotForCommand, option);

@@ -131,8 +131,7 @@ struct CommandLine
     /// What is kept is all that is needed: snapshots are listed, named, deleted or compared with each other.
     [[nodiscard]] bool needsOnlySnapshots() const
     {
-        const bool isAboutKept =
-            snapshot.isListed || !snapshot.renamed.isEmpty() || !snapshot.deleted.isEmpty();
+        const bool isAboutKept = snapshot.isListed || snapshot.renamed || !snapshot.deleted.isEmpty();
         return (command == CliCommandName::Snapshot && isAboutKept)
             || (command == CliCommandName::Drift && !snapshot.other.isEmpty());
     }

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tagdesk {
 
 /// What follows "snapshot" and "drift".
@@ -12,7 +14,7 @@ struct SnapshotLine
 {
     bool isListed = false; ///< For "snapshot": those that are kept are shown, and none is taken.
     QStringList deleted; ///< For "snapshot": numbers or names of those that go; empty: none is deleted.
-    QString renamed; ///< For "snapshot": the number or name of one that gets `name`; empty: none does.
+    std::optional<QString> renamed; ///< For "snapshot": the number or name of one that gets `name`.
     QString name; ///< Of the one that is taken or renamed; empty: none.
     QString then; ///< For "drift": the number or the name of the older one.
     QString other; ///< For "drift": the same of the later one; empty: what is there now.

@@ -75,7 +75,7 @@ SnapshotResult<CliExitCode> KeptSnapshotsCommand::work()
         return compare(**store);
     if (m_line.snapshot.isListed)
         return list(**store);
-    return m_line.snapshot.renamed.isEmpty() ? remove(**store) : rename(**store);
+    return m_line.snapshot.renamed ? rename(**store) : remove(**store);
 }
 
 SnapshotResult<CliExitCode> KeptSnapshotsCommand::list(const SnapshotStore &store)
@@ -91,7 +91,7 @@ SnapshotResult<CliExitCode> KeptSnapshotsCommand::list(const SnapshotStore &stor
 
 SnapshotResult<CliExitCode> KeptSnapshotsCommand::rename(SnapshotStore &store)
 {
-    SnapshotResult<Snapshot> found = store.find(m_line.snapshot.renamed);
+    SnapshotResult<Snapshot> found = store.find(*m_line.snapshot.renamed);
     if (!found)
         return tl::unexpected(found.error());
     found->name = m_line.snapshot.name;

@@ -62,6 +62,8 @@ void SnapshotListController::open(QWidget *parent)
     if (m_dialog)
         return;
     m_window.commitTyping();
+    // What it says and offers is done there.
+    m_window.messages()->remove(kSnapshotAct);
     m_document.setSnapshots({}, 0);
     m_dialog = new SnapshotsDialog(&m_document, parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -184,8 +186,7 @@ void SnapshotListController::taken(const SnapshotTaking &taking)
         m_dialog->editName(id);
     };
     if (!m_dialog)
-        //: Button: types a name for the snapshot that was just taken.
-        message.actions = {{tr("Name it…"), nameIt}};
+        message.actions = {{SnapshotTexts::nameIt(), nameIt}};
     tell(message);
     emit changed();
     if (!m_dialog)

@@ -107,6 +107,12 @@ QString SnapshotTexts::named(const Snapshot &snapshot)
     return tr("Snapshot %1 is kept until it is deleted.").arg(name(snapshot));
 }
 
+QString SnapshotTexts::nameIt()
+{
+    //: Button: types a name for the snapshot that was just taken.
+    return tr("Name it…");
+}
+
 QString SnapshotTexts::leftOut(std::size_t scopes)
 {
     return scopes == 0 ? QString()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString deleted(std::size_t snapshots);
     /// That it was renamed, and what this means for how long it is kept.
     [[nodiscard]] static QString named(const Snapshot &snapshot);
+    /// The button that names the snapshot that was just taken.
+    [[nodiscard]] static QString nameIt();
     /// So many scopes are not in a snapshot of the table; empty: none.
     [[nodiscard]] static QString leftOut(std::size_t scopes);
     /// Why no snapshot of the table was taken.
