@@ -118,6 +118,7 @@ private slots:
     void theLookUpGoesOnPageByPage();
     void aLookUpThatFailsClosesTheWay_data();
     void aLookUpThatFailsClosesTheWay();
+    void whatSaysNothingOfTheAccountEndsTheLookUp();
     void aRefusalTeaches_data();
     void aRefusalTeaches();
     void aMissingPermissionIsNamed_data();
@@ -280,14 +281,13 @@ void TmsCodecTest::theLookUpReadsDomainAndTypes()
     TmsLookup lookup(openAccount());
     QCOMPARE(lookup.next()->path, u"/v3/auth/domains"_s);
     QCOMPARE(lookup.next()->base.toString(), u"https://iam.cn-north-4.myhuaweicloud.com"_s);
-    lookup.accept(domains());
+    QVERIFY(!lookup.accept(domains()));
     QCOMPARE(lookup.next()->path, u"/v1.0/tms/providers"_s);
     QCOMPARE(headerValue(lookup.next()->headers, "x-domain-id"), "d1");
-    lookup.accept(providers(provider("ecs", R"([{"resource_type":"ecs"}])") + ","
-            + provider(
-                "dns", R"([{"resource_type":"DNS_private_zone","regions":["cn-north-4"],"global":false},
-                {"resource_type":"DNS_public_zone","regions":[],"global":true}])"),
-        2));
+    const QByteArray dns = R"([{"resource_type":"DNS_private_zone","regions":["cn-north-4"],"global":false},
+                {"resource_type":"DNS_public_zone","regions":[],"global":true}])";
+    QVERIFY(!lookup.accept(
+        providers(provider("ecs", R"([{"resource_type":"ecs"}])") + "," + provider("dns", dns), 2)));
     QVERIFY(!lookup.next());
     QCOMPARE(lookup.access().state, BatchAccess::State::Open);
     QCOMPARE(lookup.access().domainId, u"d1"_s);
@@ -332,11 +332,12 @@ void TmsCodecTest::typeNamesAreMatchedByTheirLetters()
 void TmsCodecTest::theLookUpGoesOnPageByPage()
 {
     TmsLookup lookup(openAccount());
-    lookup.accept(domains());
-    lookup.accept(providers(provider("ecs", "[]"), 2));
+    QVERIFY(!lookup.accept(domains()));
+    QVERIFY(!lookup.accept(providers(provider("ecs", "[]"), 2)));
     const HttpRequest second = *lookup.next();
     QVERIFY(second.query.contains({u"offset"_s, u"1"_s}));
-    lookup.accept(providers(provider("dns", R"([{"resource_type":"DNS_private_zone"}])"), 2));
+    const QByteArray dns = R"([{"resource_type":"DNS_private_zone"}])";
+    QVERIFY(!lookup.accept(providers(provider("dns", dns), 2)));
     QVERIFY(!lookup.next());
     QCOMPARE(lookup.access().types.size(), 1);
 }
@@ -363,11 +364,24 @@ void TmsCodecTest::aLookUpThatFailsClosesTheWay()
     for (const HttpResponse &each : replies) {
         QVERIFY(lookup.next());
         const HuaweiDnsProvider dns(huaweiCloudFlavour());
-        lookup.accept(each.status == 200 ? Result<HttpResponse>(each) : failure(dns.classify(each)));
+        const auto answer = each.status == 200 ? Result<HttpResponse>(each) : failure(dns.classify(each));
+        QVERIFY(!lookup.accept(answer));
     }
     QVERIFY(!lookup.next());
     QCOMPARE(lookup.access().state, BatchAccess::State::Closed);
     QTEST(lookup.access().reason.has_value(), "hasReason");
+}
+
+void TmsCodecTest::whatSaysNothingOfTheAccountEndsTheLookUp()
+{
+    for (const ErrorKind kind :
+        {ErrorKind::Unauthorized, ErrorKind::RateLimited, ErrorKind::Transient, ErrorKind::Cancelled}) {
+        TmsLookup lookup(openAccount());
+        const std::optional<Error> error = lookup.accept(failure(makeError(kind)));
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, kind);
+        QCOMPARE(lookup.access().state, BatchAccess::State::Unknown);
+    }
 }
 
 void TmsCodecTest::aRefusalTeaches_data()

@@ -41,16 +41,18 @@ std::optional<HttpRequest> HuaweiPolicyLookup::next() const
     return request;
 }
 
-std::optional<Error> HuaweiPolicyLookup::accept(const HttpResponse &reply)
+std::optional<Error> HuaweiPolicyLookup::accept(const Result<HttpResponse> &reply)
 {
+    if (!reply)
+        return reply.error();
     if (m_domainId.isEmpty()) {
-        const Result<QString> domain = decodeTmsDomain(reply);
+        const Result<QString> domain = decodeTmsDomain(*reply);
         if (!domain)
             return domain.error();
         m_domainId = *domain;
         return std::nullopt;
     }
-    return m_source == CloudPolicy::Predefined ? takeTags(reply) : takePolicy(reply);
+    return m_source == CloudPolicy::Predefined ? takeTags(*reply) : takePolicy(*reply);
 }
 
 std::optional<Error> HuaweiPolicyLookup::takePolicy(const HttpResponse &reply)

@@ -19,7 +19,7 @@ public:
     HuaweiPolicyLookup(Account account, CloudPolicy source);
 
     [[nodiscard]] std::optional<HttpRequest> next() const override;
-    [[nodiscard]] std::optional<Error> accept(const HttpResponse &reply) override;
+    [[nodiscard]] std::optional<Error> accept(const Result<HttpResponse> &reply) override;
     [[nodiscard]] QByteArray document() const override { return m_document; }
 
 private:

@@ -13,6 +13,20 @@ namespace {
 /// A service that never ends its pages is not believed.
 constexpr qint64 kMostProviders = 2'000;
 
+/// It says nothing of the account.
+bool isPassing(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Transient:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 TmsLookup::TmsLookup(Account account)
@@ -29,16 +43,19 @@ std::optional<HttpRequest> TmsLookup::next() const
     return tmsProvidersRequest(m_account, m_access.domainId, m_offset);
 }
 
-void TmsLookup::accept(const Result<HttpResponse> &reply)
+std::optional<Error> TmsLookup::accept(const Result<HttpResponse> &reply)
 {
+    if (!reply && isPassing(reply.error()))
+        return reply.error();
     if (!reply)
-        return close(reply.error());
-    if (!m_access.domainId.isEmpty())
-        return takeProviders(*reply);
-    if (const Result<QString> domain = decodeTmsDomain(*reply))
+        close(reply.error());
+    else if (!m_access.domainId.isEmpty())
+        takeProviders(*reply);
+    else if (const Result<QString> domain = decodeTmsDomain(*reply))
         m_access.domainId = *domain;
     else
         close(domain.error());
+    return std::nullopt;
 }
 
 void TmsLookup::takeProviders(const HttpResponse &reply)

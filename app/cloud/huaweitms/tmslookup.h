@@ -14,7 +14,7 @@ public:
     explicit TmsLookup(Account account);
 
     [[nodiscard]] std::optional<HttpRequest> next() const override;
-    void accept(const Result<HttpResponse> &reply) override;
+    [[nodiscard]] std::optional<Error> accept(const Result<HttpResponse> &reply) override;
     [[nodiscard]] const BatchAccess &access() const override { return m_access; }
 
 private:

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudsession.h"
 
-#include "batchfinder.h"
 #include "canonical.h"
 #include "cloudcall.h"
 #include "fetcher.h"
+#include "lookupjob.h"
 #include "policyfinder.h"
 #include "ratelimiters.h"
 #include "replyreader.h"
@@ -63,7 +63,7 @@ CloudSession::CloudSession(
 
 CloudSession::~CloudSession()
 {
-    delete m_finder;
+    delete m_batchLookup;
     // A completion gives its slot back to the rateLimiter when it goes; one that has ended may wait to be
     // deleted.
     qDeleteAll(findChildren<CloudCall *>(QString(), Qt::FindDirectChildrenOnly));
@@ -104,8 +104,8 @@ void CloudSession::giveUp()
 {
     if (m_completion)
         m_completion->abort();
-    if (m_finder)
-        m_finder->abort();
+    if (m_batchLookup)
+        m_batchLookup->abort();
 }
 
 HttpRequest CloudSession::sign(HttpRequest request, const QDateTime &now)
@@ -196,17 +196,17 @@ void CloudSession::findBatch()
 {
     const bool isKnown = m_account.batchAccess.state != BatchAccess::State::Unknown
         || m_account.batchWriting == BatchWriting::Off;
-    std::unique_ptr<BatchLookup> lookup = isKnown ? nullptr : m_provider.lookUpBatch(m_account);
+    const std::shared_ptr<BatchLookup> lookup = isKnown ? nullptr : m_provider.lookUpBatch(m_account);
     if (!lookup)
         return batchFound();
-    m_finder = new BatchFinder(*this, std::move(lookup), this);
-    connect(m_finder, &BatchFinder::finished, this, [this] {
-        const BatchAccess access = m_finder->result();
-        std::exchange(m_finder, nullptr)->deleteLater();
-        setBatchAccess(access);
+    m_batchLookup = new LookupJob(*this, lookup, this);
+    connect(m_batchLookup, &LookupJob::finished, this, [this, lookup] {
+        LookupJob *const job = std::exchange(m_batchLookup, nullptr);
+        job->deleteLater();
+        setBatchAccess(job->error() ? BatchAccess() : lookup->access());
         batchFound();
     });
-    m_finder->start();
+    m_batchLookup->start();
 }
 
 void CloudSession::batchFound()

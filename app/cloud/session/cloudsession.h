@@ -19,9 +19,9 @@
 
 namespace tagdesk {
 
-class BatchFinder;
 class CloudCall;
 class Fetcher;
+class LookupJob;
 class PolicyFinder;
 class RateLimiter;
 class RateLimiters;
@@ -163,7 +163,7 @@ private:
     std::shared_ptr<RateLimiter> m_rateLimiter;
     LatencyMeter m_latency;
     CloudCall *m_completion = nullptr; // child, while under way
-    BatchFinder *m_finder = nullptr; // child, while under way
+    LookupJob *m_batchLookup = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
     std::vector<Waiting> m_waitingForBatch;
     Error m_refusal;

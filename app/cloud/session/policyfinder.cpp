@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policyfinder.h"
 
-#include "cloudcall.h"
 #include "cloudsession.h"
+#include "lookupjob.h"
 
 #include <utility>
 
@@ -25,9 +25,9 @@ void PolicyFinder::start()
         if (m_aborted)
             return;
         if (error)
-            return end(failure(*error));
-        m_lookup = m_session.provider().lookUpPolicy(m_session.account(), m_source);
-        ask();
+            end(failure(*error));
+        else
+            ask();
     });
 }
 
@@ -35,29 +35,26 @@ void PolicyFinder::abort()
 {
     if (std::exchange(m_aborted, true))
         return;
-    if (m_call != nullptr)
-        m_call->abort();
+    if (m_asking != nullptr)
+        m_asking->abort();
     else
         end(failure(makeError(ErrorKind::Cancelled)));
 }
 
 void PolicyFinder::ask()
 {
-    std::optional<HttpRequest> request = m_lookup ? m_lookup->next() : std::nullopt;
-    if (!request)
-        return end(m_lookup ? Result<QByteArray>(m_lookup->document())
-                            : failure(makeError(ErrorKind::Internal, ErrorCause::UnexpectedReply)));
-    m_call = new CloudCall(m_session, std::move(*request), this);
-    connect(m_call, &CloudCall::finished, this, [this] {
-        CloudCall *const call = std::exchange(m_call, nullptr);
-        call->deleteLater();
-        if (!call->result())
-            return end(failure(call->result().error()));
-        if (const std::optional<Error> error = m_lookup->accept(*call->result()))
-            return end(failure(*error));
-        ask();
+    m_lookup = m_session.provider().lookUpPolicy(m_session.account(), m_source);
+    // The account that was completed is in a part of its cloud that keeps none.
+    if (!m_lookup)
+        return end(failure(makeError(ErrorKind::NotFound)));
+    m_asking = new LookupJob(m_session, m_lookup, this);
+    connect(m_asking, &LookupJob::finished, this, [this] {
+        if (m_asking->error())
+            end(failure(*m_asking->error()));
+        else
+            end(m_lookup->document());
     });
-    m_call->start();
+    m_asking->start();
 }
 
 void PolicyFinder::end(Result<QByteArray> result)

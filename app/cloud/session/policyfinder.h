@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloudpolicy.h"
 #include "job.h"
-#include "provider.h"
+#include "result.h"
 #include "sessionuse.h"
+
+#include <QByteArray>
 
 #include <memory>
 
 namespace tagdesk {
 
-class CloudCall;
 class CloudSession;
+class LookupJob;
+class PolicyLookup;
 
-/// Asks what a PolicyLookup wants to know, one request after another.
+/// Finds a policy that the cloud keeps for an account, once that is complete.
 class PolicyFinder : public Job
 {
     Q_OBJECT
@@ -35,8 +39,8 @@ private:
     CloudSession &m_session;
     SessionUse m_use;
     CloudPolicy m_source;
-    std::unique_ptr<PolicyLookup> m_lookup;
-    CloudCall *m_call = nullptr; // child, while under way
+    std::shared_ptr<PolicyLookup> m_lookup;
+    LookupJob *m_asking = nullptr; // child
     Result<QByteArray> m_result;
     bool m_aborted = false;
 };

@@ -85,28 +85,32 @@ struct TagRead
     std::optional<TagPage> page{}; ///< nullopt: of exactly these ids.
 };
 
-/// Finds out whether an account can write many resources at once, and how: a pure state machine, fed with
-/// replies one at a time. Whatever goes wrong closes that way and nothing else.
-class BatchLookup
+/// Finds something out by asking one thing after the other: a pure state machine, fed with replies one at a
+/// time.
+class Lookup
 {
 public:
-    virtual ~BatchLookup() = default;
+    virtual ~Lookup() = default;
     /// The request whose reply is to be accepted next; nullopt: nothing is left to ask.
     [[nodiscard]] virtual std::optional<HttpRequest> next() const = 0;
-    virtual void accept(const Result<HttpResponse> &reply) = 0;
+    /// An error ends the look-up.
+    [[nodiscard]] virtual std::optional<Error> accept(const Result<HttpResponse> &reply) = 0;
+};
+
+/// Finds out whether an account can write many resources at once, and how. Whatever goes wrong closes that
+/// way and nothing else; only what says nothing of the account ends the look-up, so that another time may do
+/// better.
+class BatchLookup : public Lookup
+{
+public:
     /// Open or Closed once nothing is left to ask.
     [[nodiscard]] virtual const BatchAccess &access() const = 0;
 };
 
-/// Finds a policy that the cloud keeps, by asking one thing after the other.
-class PolicyLookup
+/// Finds a policy that the cloud keeps.
+class PolicyLookup : public Lookup
 {
 public:
-    virtual ~PolicyLookup() = default;
-    /// The request whose reply is to be accepted next; nullopt: nothing is left to ask.
-    [[nodiscard]] virtual std::optional<HttpRequest> next() const = 0;
-    /// An error ends the look-up.
-    [[nodiscard]] virtual std::optional<Error> accept(const HttpResponse &reply) = 0;
     /// Once nothing is left to ask: JSON in the cloud's own form, which readPolicy() takes.
     [[nodiscard]] virtual QByteArray document() const = 0;
 };
@@ -196,7 +200,7 @@ public:
         return std::nullopt;
     }
 
-    /// Null where the cloud keeps no such policy, or tells nobody.
+    /// Null where the cloud keeps no such policy for this account, or tells nobody.
     [[nodiscard]] virtual std::unique_ptr<PolicyLookup> lookUpPolicy(
         const Account & /*account*/, CloudPolicy /*source*/) const
     {
