@@ -1608,6 +1608,14 @@
             <numerusform>%Ln things could not be said as rules; comments at the beginning of the file name them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is saved, a policy with %Ln rule(s).</source>
+        <extracomment>%1: a file; %Ln: rules in it.</extracomment>
+        <translation>
+            <numerusform>%1 is saved, a policy with %Ln rule.</numerusform>
+            <numerusform>%1 is saved, a policy with %Ln rules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PolicyTexts</name>

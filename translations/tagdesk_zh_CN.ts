@@ -9595,6 +9595,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Save &amp;as our own…</source>
         <translation>另存为自身形式(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PolicyEditTexts</name>
@@ -9832,6 +9836,40 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>“Save as our own…” makes a policy of our own form of it and leaves this file as it is.</source>
         <translation>“另存为自身形式…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved, a policy with %Ln rule(s).</source>
+        <extracomment>%1: a file; %Ln: rules in it.</extracomment>
+        <translation>
+            <numerusform>%1已保存，是有%Ln条规则的策略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <extracomment>A button: a policy that was saved just now. %1: the name of a profile.</extracomment>
+        <translation>用于“%1”</translation>
+    </message>
+    <message>
+        <source>Enter it in the profile</source>
+        <extracomment>A button: a policy that was saved just now goes into the field of the profile that is open beneath.</extracomment>
+        <translation>填入该账号配置</translation>
+    </message>
+    <message>
+        <source>%1 is saved and entered in the profile.</source>
+        <translation>%1已保存并填入账号配置。</translation>
+    </message>
+    <message>
+        <source>The profile is not saved yet: close this editor and save it.</source>
+        <translation>账号配置尚未保存：请关闭此编辑器并保存它。</translation>
+    </message>
+    <message>
+        <source>“%1” is judged by it from now on.</source>
+        <extracomment>Of a policy that was saved just now. %1: the name of a profile.</extracomment>
+        <translation>从现在起，“%1”按它检查。</translation>
+    </message>
+    <message>
+        <source>Save the cloud&apos;s policy</source>
+        <translation>保存云平台的策略</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10343,47 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>已写入一份含%Ln条规则的策略。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag policy in force on “%1”</source>
+        <extracomment>%1: an account.</extracomment>
+        <translation>“%1”已生效的标签策略</translation>
+    </message>
+    <message>
+        <source>Predefined tags of “%1”</source>
+        <extracomment>%1: an account.</extracomment>
+        <translation>“%1”的预定义标签</translation>
+    </message>
+    <message>
+        <source>Asking for the tag policy in force on “%1”…</source>
+        <extracomment>%1: an account.</extracomment>
+        <translation>正在查询“%1”已生效的标签策略…</translation>
+    </message>
+    <message>
+        <source>Asking for the predefined tags of “%1”…</source>
+        <extracomment>%1: an account.</extracomment>
+        <translation>正在查询“%1”的预定义标签…</translation>
+    </message>
+    <message>
+        <source>The tag policy in force on “%1” was not fetched. %2</source>
+        <extracomment>%1: an account, %2: why, a whole sentence.</extracomment>
+        <translation>未能取得“%1”已生效的标签策略。%2</translation>
+    </message>
+    <message>
+        <source>The predefined tags of “%1” were not fetched. %2</source>
+        <translation>未能取得“%1”的预定义标签。%2</translation>
+    </message>
+    <message>
+        <source>Only the management account of the organization, or an account to which it gave tag policies, may ask: use a profile with its keys, or ask its people for the file.</source>
+        <translation>只有组织的管理账号，或由其委托管理标签策略的账号可以查询：请使用带有其密钥的账号配置，或向其管理人员索取该文件。</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the account for the permission to list predefined tags, or use another access key.</source>
+        <translation>请向账号的管理人员申请查询预定义标签的权限，或使用其他访问密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export it where the cloud&apos;s console can, and report this.</source>
+        <translation>未写入任何内容。如果云平台的控制台可以导出，请从那里导出，并报告此问题。</translation>
     </message>
 </context>
 <context>
@@ -15729,6 +15808,21 @@ Of a snapshot: it is not what was written.</extracomment>
     <message>
         <source>One is kept whenever resources were read to their end, unless the settings say otherwise, or when you take one.</source>
         <translation>每当资源完整读取后就会保存一个（设置中另有规定除外），您也可以随时保存。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CloudPolicyButton</name>
+    <message>
+        <source>From t&amp;he cloud…</source>
+        <translation>从云平台(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>No account is open whose cloud keeps a policy for it</source>
+        <translation>已打开的账号中，没有云平台为其保存策略的账号</translation>
+    </message>
+    <message>
+        <source>Fetches a policy that a cloud keeps, and saves it as a file (Ctrl+Shift+O)</source>
+        <translation>取得云平台保存的策略并存为文件（Ctrl+Shift+O）</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tst_huaweiprovider {
 
 using namespace tagdesk;
@@ -67,6 +69,7 @@ class HuaweiProviderTest : public QObject
 
 private slots:
     void theProvidersAreFoundByTheirCloud();
+    void whatACloudIsSaidToKeepCanBeAskedFor();
     void theTreeHoldsZonesAndRecordSetsOfBothKinds();
     void aScopeIsWrittenAndReadBack();
     void aScopeThatMakesNoSenseIsRefused();
@@ -123,6 +126,22 @@ void HuaweiProviderTest::theProvidersAreFoundByTheirCloud()
     for (const QString &cloud : clouds())
         QCOMPARE(provider(cloud)->cloud(), cloud);
     QVERIFY(!provider(u"aws"_s));
+}
+
+void HuaweiProviderTest::whatACloudIsSaidToKeepCanBeAskedFor()
+{
+    for (const CloudDescription &described : cloudDescriptions()) {
+        Account usual;
+        usual.cloud = described.cloud;
+        usual.regions = {described.cloud == u"otc"_s ? u"eu-de"_s : u"cn-north-4"_s};
+        for (const CloudPolicy source : {CloudPolicy::Effective, CloudPolicy::Predefined}) {
+            const bool isKept = std::ranges::find(described.policies, source) != described.policies.end();
+            QCOMPARE(provider(described.cloud)->lookUpPolicy(usual, source) != nullptr, isKept);
+        }
+    }
+    Account european = account();
+    european.regions = {u"eu-west-1"_s};
+    QVERIFY2(!m_provider.lookUpPolicy(european, CloudPolicy::Effective), "it has no organizations there");
 }
 
 void HuaweiProviderTest::theTreeHoldsZonesAndRecordSetsOfBothKinds()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "clouddescription.h"
 #include "desktop.h"
 #include "embeddedsandbox.h"
 #include "keysecret.h"
@@ -9,15 +10,20 @@
 #include "policydialog.h"
 #include "policydocument.h"
 #include "profiledialog.h"
+#include "profileform.h"
 #include "profilestore.h"
 #include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -55,8 +61,16 @@ private slots:
     void aFileThatIsNoPolicyIsSaid();
     void theEditorIsReachedFromComplianceAndFromTheProfile();
     void theEditorMayBeClosedWhileAFileIsWritten();
+    void whatACloudKeepsIsFetchedSavedAndUsed();
+    void whatWasNotFetchedIsSaidAndNothingIsWritten();
+    void aFetchIsCancelledAndTheEditorStays();
+    void aNewPolicyFromAProfileIsEnteredThere();
 
 private:
+    /// Opens a profile of the cloud that keeps policies.
+    void openNamed(const QString &name);
+    void chooseFromCloud(int place) const;
+    [[nodiscard]] QPushButton *button(const QString &text) const;
     static void write(const QString &path, const QByteArray &content)
     {
         QFile file(path);
@@ -116,6 +130,7 @@ void TestPolicyPath::initTestCase()
 
 void TestPolicyPath::init()
 {
+    m_cloud->answerNext({});
     QFile::remove(ProfileStore::defaultPath());
     m_folder = std::make_unique<QTemporaryDir>();
     m_storage = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
@@ -286,6 +301,131 @@ void TestPolicyPath::theEditorMayBeClosedWhileAFileIsWritten()
     m_desktop->policies()->saveAs(path(u"p.json"_s));
     delete editor();
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->resources()->violatingCount(), std::size_t{0}, kWaitMs);
+}
+
+void TestPolicyPath::openNamed(const QString &name)
+{
+    Profile profile;
+    for (const Account &account : m_cloud->accounts()) {
+        const CloudDescription *cloud = describedCloud(account.cloud);
+        if (cloud != nullptr && cloud->policies.size() == 2)
+            profile.account = account;
+    }
+    const Credentials keys = m_cloud->credentials(profile.account.id);
+    profile.account.id = u"id-"_s + name;
+    profile.account.name = name;
+    profile.account.sandbox = false;
+    QVERIFY(ProfileStore(ProfileStore::defaultPath()).add(profile));
+    SecretJob *job = m_secrets->write(profile.account.id, toSecret(keys), this);
+    QSignalSpy kept(job, &SecretJob::finished);
+    job->start();
+    QVERIFY(kept.wait());
+    QSignalSpy opened(m_desktop->controller(), &DocumentController::accountOpened);
+    m_desktop->openProfile(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), kWaitMs);
+}
+
+void TestPolicyPath::chooseFromCloud(int place) const
+{
+    auto *fromCloud = find<QPushButton>(u"policyFromCloud"_s);
+    QVERIFY(fromCloud->isEnabled());
+    fromCloud->menu()->actions().at(place)->trigger();
+}
+
+QPushButton *TestPolicyPath::button(const QString &text) const
+{
+    const QList<QPushButton *> buttons = editor()->messages()->findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TestPolicyPath::whatACloudKeepsIsFetchedSavedAndUsed()
+{
+    openEditor();
+    QVERIFY2(!find<QPushButton>(u"policyFromCloud"_s)->isEnabled(), "this cloud keeps none");
+    editor()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(editor() == nullptr, kWaitMs);
+    openNamed(u"names"_s);
+    openEditor();
+    const QStringList before = QDir(m_folder->path()).entryList();
+    chooseFromCloud(0);
+    QVERIFY(isSaid(u"Asking for the tag policy in force on “names”"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->findChild<QFileDialog *>() != nullptr, kWaitMs);
+    auto *chooser = editor()->findChild<QFileDialog *>();
+    QCOMPARE(chooser->acceptMode(), QFileDialog::AcceptSave);
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QCOMPARE(editor()->path(), path(u"p.json"_s));
+    auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"names-tag-policy.json"_s);
+    name->setText(path(u"kept.json"_s));
+    chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"is saved, a policy with"_s), kWaitMs);
+    QCOMPARE(editor()->path(), path(u"kept.json"_s));
+    QVERIFY(editor()->isReadOnly());
+    QVERIFY(readPolicyFile(path(u"kept.json"_s)).has_value());
+    QVERIFY(m_desktop->workspace()->account(u"id-names"_s)->policy == nullptr);
+    QVERIFY(button(u"Use it for “names”"_s) != nullptr);
+    button(u"Use it for “names”"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"“names” is judged by it"_s), kWaitMs);
+    QCOMPARE(ProfileStore(ProfileStore::defaultPath()).find(u"id-names"_s)->policies,
+        QStringList{path(u"kept.json"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->workspace()->account(u"id-names"_s)->policy != nullptr, kWaitMs);
+}
+
+void TestPolicyPath::whatWasNotFetchedIsSaidAndNothingIsWritten()
+{
+    openNamed(u"names"_s);
+    openEditor();
+    const QStringList before = QDir(m_folder->path()).entryList();
+    // Whatever else is asked meanwhile may be refused, too.
+    m_cloud->answerNext({.requests = 1'000,
+        .status = 403,
+        .body = R"({"error_code":"Organizations.1001","error_msg":"no delegated administrator"})"});
+    chooseFromCloud(0);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"The tag policy in force on “names” was not fetched."_s), kWaitMs);
+    QVERIFY(isSaid(u"Only the management account of the organization"_s));
+    QVERIFY(isSaid(u"no delegated administrator"_s));
+    QVERIFY(find<QPushButton>(u"policyFromCloud"_s)->isEnabled());
+    QVERIFY(editor()->findChild<QFileDialog *>() == nullptr);
+    QCOMPARE(editor()->path(), path(u"p.json"_s));
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+}
+
+void TestPolicyPath::aFetchIsCancelledAndTheEditorStays()
+{
+    openNamed(u"names"_s);
+    openEditor();
+    chooseFromCloud(1);
+    auto *close = find<QPushButton>(u"policyClose"_s);
+    QCOMPARE(close->text(), u"Cancel"_s);
+    QVERIFY(!find<QPushButton>(u"policyFromCloud"_s)->isEnabled());
+    close->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"policyFromCloud"_s)->isEnabled(), kWaitMs);
+    QCOMPARE(close->text(), u"Close"_s);
+    QVERIFY(!editor()->messages()->shows(u"policyFetch"_s));
+    QVERIFY(editor()->findChild<QFileDialog *>() == nullptr);
+    QCOMPARE(editor()->path(), path(u"p.json"_s));
+}
+
+void TestPolicyPath::aNewPolicyFromAProfileIsEnteredThere()
+{
+    m_desktop->profiles()->openDialog(m_shop.account.id);
+    ProfileDialog *profiles = m_desktop->profiles()->dialog();
+    profiles->findChild<QPushButton *>(u"profileEditPolicy"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(editor()->path(), path(u"p.json"_s), kWaitMs);
+    find<QPushButton>(u"policyNew"_s)->click();
+    QTest::keyClick(find<QTableView>(u"policyRules"_s), Qt::Key_Insert);
+    type(u"ruleKey"_s, u"env"_s);
+    QTest::mouseClick(find<QCheckBox>(u"ruleRequired"_s), Qt::LeftButton);
+    m_desktop->policies()->saveAs(path(u"new.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"is saved and entered in the profile"_s), kWaitMs);
+    QCOMPARE(profiles->form()->draft().policies, (QStringList{path(u"p.json"_s), path(u"new.json"_s)}));
+    QVERIFY(profiles->form()->isModified());
+    // Saved once more it is no new one.
+    type(u"policyVersion"_s, u"2"_s);
+    find<QPushButton>(u"policySave"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"No open profile uses it"_s), kWaitMs);
+    QCOMPARE(profiles->form()->draft().policies.size(), 2);
 }
 
 TAGDESK_TEST(TestPolicyPath, QApplication)

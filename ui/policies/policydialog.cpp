@@ -18,6 +18,7 @@
 #include "policypreview.h"
 #include "policyrulemodel.h"
 #include "policytext.h"
+#include "progressline.h"
 #include "rowtable.h"
 #include "screenroom.h"
 #include "theme.h"
@@ -112,6 +113,8 @@ PolicyDialog::PolicyDialog(
     m_count->setObjectName(u"policyCount"_s);
     m_count->setWordWrap(true);
     page->addWidget(m_count);
+    m_progress = new ProgressLine(this);
+    page->addWidget(m_progress);
     m_messages = new MessageArea(this);
     page->addWidget(m_messages);
     page->addLayout(makeFooter());
@@ -135,11 +138,17 @@ QLayout *PolicyDialog::makeHead()
     begin->setObjectName(u"policyNew"_s);
     connect(open, &QPushButton::clicked, this, [this] { leave([this] { emit openRequested(); }); });
     connect(begin, &QPushButton::clicked, this, [this] { leave([this] { emit newRequested(); }); });
+    m_fromCloud = new CloudPolicyButton(this);
+    connect(
+        m_fromCloud, &CloudPolicyButton::chosen, this, [this](const QString &accountId, CloudPolicy source) {
+            leave([this, accountId, source] { emit fetchRequested(accountId, source); });
+        });
+    new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_fromCloud, [this] { m_fromCloud->showMenu(); });
     new QShortcut(QKeySequence::Open, open, [open] { open->click(); });
     new QShortcut(QKeySequence::New, begin, [begin] { begin->click(); });
     auto *row = new QHBoxLayout;
     addCaptioned(row, tr("File"), m_file, 1);
-    for (QPushButton *button : {open, begin}) {
+    for (QPushButton *button : {open, begin, static_cast<QPushButton *>(m_fromCloud)}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -244,11 +253,11 @@ QLayout *PolicyDialog::makeFooter()
     };
     m_undo = button(u"policyUndo"_s, tr("Undo"));
     m_redo = button(u"policyRedo"_s, tr("Redo"));
-    QPushButton *close = button(u"policyClose"_s, tr("Close"));
+    m_close = button(u"policyClose"_s, tr("Close"));
     m_saveAs = button(u"policySaveAs"_s, tr("Save &as…"));
     m_save = button(u"policySave"_s, tr("Save"));
     setLook(m_save, Look::Primary);
-    connect(close, &QPushButton::clicked, this, &PolicyDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &PolicyDialog::reject);
     connect(m_saveAs, &QPushButton::clicked, this, [this] {
         m_afterSaving = {};
         emit saveAsRequested();
@@ -264,7 +273,7 @@ QLayout *PolicyDialog::makeFooter()
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addStretch(1);
-    for (QPushButton *made : {close, m_saveAs, m_save})
+    for (QPushButton *made : {m_close, m_saveAs, m_save})
         row->addWidget(made);
     return row;
 }
@@ -506,6 +515,7 @@ void PolicyDialog::refresh()
         canBeSaved ? QString() : tr("What is marked as wrong is mended first (F8 goes there)");
     m_undo->setEnabled(!m_isBusy && m_document->steps()->canUndo());
     m_redo->setEnabled(!m_isBusy && m_document->steps()->canRedo());
+    m_close->setText(m_isFetching ? tr("Cancel") : tr("Close"));
     m_saveAs->setText(m_isReadOnly ? tr("Save &as our own…") : tr("Save &as…"));
     m_saveAs->setEnabled(!m_isBusy && canBeSaved);
     m_saveAs->setToolTip(toolTipText(why));
@@ -549,9 +559,41 @@ void PolicyDialog::setBusy(bool busy)
         m_focus = focusWidget();
     m_isBusy = busy;
     m_parts->setEnabled(!busy);
+    m_progress->setActive(busy);
     refresh();
     if (!busy && m_focus)
         m_focus->setFocus();
+}
+
+void PolicyDialog::setCloudPolicies(const QList<CloudPolicyChoice> &choices)
+{
+    m_fromCloud->setChoices(choices);
+}
+
+void PolicyDialog::showFetching(const QString &text)
+{
+    m_isFetching = true;
+    setBusy(true);
+    Message message;
+    message.id = u"policyFetch"_s;
+    message.text = text;
+    message.closable = false;
+    m_messages->post(message);
+    // What had the keyboard is disabled.
+    m_close->setFocus();
+}
+
+void PolicyDialog::endFetching()
+{
+    m_isFetching = false;
+    m_messages->remove(u"policyFetch"_s);
+    setBusy(false);
+}
+
+void PolicyDialog::showNotFetched(const Sentences &said)
+{
+    endFetching();
+    m_messages->post(Message::of(u"policyFetch"_s, said));
 }
 
 void PolicyDialog::showNotOpened(const Message &message)
@@ -618,7 +660,10 @@ void PolicyDialog::leave(const std::function<void()> &then)
 
 void PolicyDialog::reject()
 {
-    leave([this] { QDialog::reject(); });
+    if (m_isFetching)
+        emit abortRequested();
+    else
+        leave([this] { QDialog::reject(); });
 }
 
 } // namespace tagdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloudpolicybutton.h"
 #include "editedpolicy.h"
 #include "message.h"
 #include "policyruleform.h"
@@ -30,6 +31,7 @@ class PolicyFields;
 class PolicyList;
 class PolicyOwnerForm;
 class PolicyPreview;
+class ProgressLine;
 class Workspace;
 
 /// The editor of policies: rules and owners on the left, the one at hand on the right, and how many resources
@@ -46,6 +48,14 @@ public:
 
     /// The files that are offered, with the names that are shown of them.
     void setFiles(const QList<std::pair<QString, QString>> &files);
+    /// What the clouds of the open accounts keep as policies.
+    void setCloudPolicies(const QList<CloudPolicyChoice> &choices);
+    /// A cloud is being asked: nothing is changed meanwhile, and what would close the editor asks for the end
+    /// of it.
+    void showFetching(const QString &text);
+    void endFetching();
+    /// The same, and why nothing came of it.
+    void showNotFetched(const Sentences &said);
     /// Shows what a file holds. One that cannot be written in place is only read.
     void showPolicy(const QString &path, const EditedPolicy &policy, bool isReadOnly);
     /// Begins a policy that has no file yet.
@@ -72,6 +82,10 @@ signals:
     void openRequested();
     void fileRequested(const QString &path);
     void newRequested();
+    /// This policy is to be fetched from the account's cloud and saved.
+    void fetchRequested(const QString &accountId, tagdesk::CloudPolicy source);
+    /// What is being fetched is not wanted any more.
+    void abortRequested();
     /// Into its own file.
     void saveRequested();
     /// Into a file that is to be chosen.
@@ -114,11 +128,13 @@ private:
     QString m_path;
     bool m_isReadOnly = false;
     bool m_isBusy = false;
+    bool m_isFetching = false;
     QPointer<QWidget> m_focus; // that had the keyboard before
     QWidget *m_parts = nullptr; // everything but the footer
     QList<std::pair<QString, QString>> m_files;
     std::function<void()> m_afterSaving;
     QComboBox *m_file = nullptr;
+    CloudPolicyButton *m_fromCloud = nullptr;
     PolicyFields *m_headFields = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_version = nullptr;
@@ -133,9 +149,11 @@ private:
     PolicyRuleForm *m_ruleForm = nullptr;
     PolicyOwnerForm *m_ownerForm = nullptr;
     QLabel *m_count = nullptr;
+    ProgressLine *m_progress = nullptr;
     MessageArea *m_messages = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
+    QPushButton *m_close = nullptr;
     QPushButton *m_saveAs = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -433,6 +433,15 @@ void ProfileForm::showProblems(const QList<DraftProblem> &problems)
     }
 }
 
+void ProfileForm::addPolicy(const QString &file)
+{
+    QStringList files = parted(m_policies->text());
+    if (files.contains(file))
+        return;
+    files.append(file);
+    m_policies->setText(joined(files));
+}
+
 void ProfileForm::focusName()
 {
     m_name->setFocus();

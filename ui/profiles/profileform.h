@@ -42,6 +42,8 @@ public:
     /// Says beside its field what is wrong there. What is only missing is not: it is no mistake yet.
     void showProblems(const QList<DraftProblem> &problems);
     void focusName();
+    /// Names one more file of a policy.
+    void addPolicy(const QString &file);
 
 signals:
     void edited();

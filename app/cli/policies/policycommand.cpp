@@ -5,8 +5,6 @@
 #include "console.h"
 #include "documentcontroller.h"
 #include "outputfile.h"
-#include "policyfinder.h"
-#include "policyreading.h"
 #include "policytext.h"
 #include "workspace.h"
 
@@ -17,43 +15,47 @@ namespace tagdesk {
 void PolicyCommand::start()
 {
     const Account &account = workspace().accounts().front().account;
-    m_finder = controller().findPolicy(account.id, line().cloudPolicy);
-    if (m_finder == nullptr) {
+    m_fetch = controller().fetchPolicy(account.id, line().cloudPolicy);
+    if (m_fetch == nullptr) {
         console().say(PolicyTexts::notKept(account.name));
         return finish(CliExitCode::Refused);
     }
-    connect(m_finder, &PolicyFinder::finished, this, &PolicyCommand::found);
-    m_finder->start();
+    connect(m_fetch, &PolicyFetch::finished, this, &PolicyCommand::fetched);
+    m_fetch->start();
 }
 
 void PolicyCommand::interrupt()
 {
-    if (m_finder)
-        m_finder->abort();
+    if (m_fetch)
+        m_fetch->abort();
 }
 
-void PolicyCommand::found()
+void PolicyCommand::fetched()
 {
-    const Result<QByteArray> document = m_finder->result();
-    m_finder->deleteLater();
-    if (!document) {
-        console().say(document.error());
-        return finish(exitCodeOf(document.error()));
-    }
-    // What nothing here could read would only be noticed at the next check.
-    const auto read = readPolicy(*document);
-    if (!read) {
-        console().say(PolicyTexts::of(line().output, read.error()));
-        return finish(CliExitCode::SomeFailed);
-    }
+    const auto policy = m_fetch->result();
+    m_fetch->deleteLater();
+    if (!policy)
+        return refused(policy.error());
     const Result<void> written = writeOutput(console(), line().output,
-        [&document](QIODevice &device) { return device.write(*document) == document->size(); });
+        [&policy](QIODevice &device) { return device.write(policy->content) == policy->content.size(); });
     if (!written) {
         console().say(written.error());
         return finish(exitCodeOf(written.error()));
     }
-    console().say(PolicyTexts::written(read->policy.rules.size()));
+    console().say(PolicyTexts::written(policy->rules));
     finish(CliExitCode::Done);
+}
+
+void PolicyCommand::refused(const PolicyFetchFault &fault)
+{
+    const QString &account = workspace().accounts().front().account.name;
+    if (const auto *understood = std::get_if<PolicyFault>(&fault)) {
+        console().say(PolicyTexts::notUnderstood(line().cloudPolicy, account, *understood));
+        return finish(CliExitCode::SomeFailed);
+    }
+    const Error &error = std::get<Error>(fault);
+    console().say(PolicyTexts::notFetched(line().cloudPolicy, account, error, Audience::CommandLine));
+    finish(exitCodeOf(error));
 }
 
 } // namespace tagdesk

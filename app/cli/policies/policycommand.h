@@ -3,12 +3,11 @@
 #pragma once
 
 #include "clicommand.h"
+#include "policyfetch.h"
 
 #include <QPointer>
 
 namespace tagdesk {
-
-class PolicyFinder;
 
 /// Writes the policy that the cloud keeps for the account into a file.
 class PolicyCommand : public CliCommand
@@ -22,9 +21,10 @@ public:
     void interrupt() override;
 
 private:
-    void found();
+    void fetched();
+    void refused(const PolicyFetchFault &fault);
 
-    QPointer<PolicyFinder> m_finder; // the controller's
+    QPointer<PolicyFetch> m_fetch; // the controller's
 };
 
 } // namespace tagdesk

@@ -103,6 +103,7 @@ HuaweiFlavour huaweiCloud()
                               QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud DNS")},
         {documentedRules(u"huawei-dns-2025"_s),
             QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud DNS, rules of 2025")}};
+    described.policies = {CloudPolicy::Effective, CloudPolicy::Predefined};
     return {.description = std::move(described),
         .partitions = kHuaweiPartitions,
         .tmsRules = &huaweiTmsRules(),
@@ -116,6 +117,7 @@ HuaweiFlavour telekom()
         description(u"otc"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Open Telekom Cloud"));
     described.ruleSets = {{std::make_shared<const TagRules>(telekomRules()),
         QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Open Telekom Cloud DNS")}};
+    described.policies = {CloudPolicy::Predefined};
     // Private resources are in eu-de and eu-nl, public ones in eu-de alone.
     return {.description = std::move(described),
         .partitions = kTelekomPartitions,

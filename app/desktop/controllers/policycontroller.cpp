@@ -60,7 +60,9 @@ Message trouble(const Sentences &said)
 PolicyController::PolicyController(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_cloudPolicies(parts.controller, parts.workspace)
 {
+    connect(&m_cloudPolicies, &CloudPolicyController::saved, this, &PolicyController::takeFetched);
     connect(parts.window.windowActions()->editPolicy, &QAction::triggered, this, &PolicyController::edit);
 }
 
@@ -75,10 +77,11 @@ PolicyDialog *PolicyController::dialog() const
     return m_dialog;
 }
 
-void PolicyController::openDialog()
+void PolicyController::openDialog(Purpose purpose)
 {
     if (m_dialog)
         return m_dialog->activateWindow();
+    m_purpose = purpose;
     m_parts.window.commitTyping();
     // Over the dialog that asks for it, if there is one.
     QWidget *above = QApplication::activeModalWidget();
@@ -90,6 +93,7 @@ void PolicyController::openDialog()
     connect(m_dialog, &PolicyDialog::newRequested, this, &PolicyController::begin);
     connect(m_dialog, &PolicyDialog::saveRequested, this, &PolicyController::save);
     connect(m_dialog, &PolicyDialog::saveAsRequested, this, &PolicyController::askSaveAs);
+    m_cloudPolicies.serve(m_dialog);
     begin();
     offerFiles();
     m_dialog->open();
@@ -98,7 +102,7 @@ void PolicyController::openDialog()
 void PolicyController::edit()
 {
     const bool isOpen = m_dialog != nullptr;
-    openDialog();
+    openDialog(Purpose::Window);
     const QStringList files = m_parts.profiles.policyFiles();
     if (!isOpen && !files.isEmpty())
         open(files.first());
@@ -106,7 +110,7 @@ void PolicyController::edit()
 
 void PolicyController::editNamed(const QString &file)
 {
-    openDialog();
+    openDialog(Purpose::ProfileForm);
     if (!file.isEmpty())
         open(policyPath(file));
 }
@@ -162,13 +166,21 @@ void PolicyController::askOpen()
 
 void PolicyController::open(const QString &path)
 {
+    read(path, {});
+}
+
+void PolicyController::read(const QString &path, const std::function<void()> &then)
+{
     const auto read = std::make_shared<tl::expected<OpenedPolicy, PolicyFault>>();
     m_dialog->setBusy(true);
     work([read, path] { *read = openPolicy(path); },
-        [this, read, path, opening = ++m_opening] {
+        [this, read, path, then, opening = ++m_opening] {
             // Only what was asked for last is shown.
-            if (opening == m_opening)
-                opened(*read, path);
+            if (opening != m_opening)
+                return;
+            opened(*read, path);
+            if (then)
+                then();
         });
 }
 
@@ -193,6 +205,36 @@ void PolicyController::opened(const tl::expected<OpenedPolicy, PolicyFault> &rea
     if (!notes.isEmpty())
         m_dialog->messages()->post(
             Message::of(u"policyNotes"_s, PolicyTexts::of(notes), Message::Severity::Warning));
+}
+
+void PolicyController::takeFetched(const QString &path, const QString &accountId, std::size_t rules)
+{
+    // Also where the editor was closed meanwhile.
+    const bool isUsed = m_parts.profiles.followPolicy(path);
+    if (!m_dialog)
+        return;
+    Message message = Message::of(
+        u"policyFile"_s, PolicyEditTexts::fetched(path, rules, isUsed), Message::Severity::Success);
+    const OpenAccount *account = m_parts.workspace.account(accountId);
+    const bool isForForm = m_purpose == Purpose::ProfileForm;
+    if (isForForm)
+        message.actions.append({PolicyEditTexts::enter(), [this, path] {
+                                    emit policyWanted({}, path);
+                                    say(Message::of(u"policyFile"_s, PolicyEditTexts::entered(path),
+                                        Message::Severity::Success));
+                                }});
+    else if (!isUsed && account != nullptr && m_parts.profiles.ids().contains(accountId))
+        message.actions.append({PolicyEditTexts::useFor(account->account.name), [this, path, accountId] {
+                                    emit policyWanted(accountId, path);
+                                }});
+    read(path, [this, message] { say(message); });
+    offerFiles();
+}
+
+void PolicyController::say(const Message &message)
+{
+    if (m_dialog)
+        m_dialog->messages()->post(message);
 }
 
 void PolicyController::save()
@@ -225,6 +267,7 @@ void PolicyController::write(const QString &path, const std::optional<QByteArray
 {
     const auto writing = std::make_shared<Writing>();
     writing->path = path;
+    writing->isNew = m_dialog->path().isEmpty();
     m_dialog->setBusy(true);
     auto *job = new BackgroundWork(
         [writing, expected, source = m_source, policy = m_dialog->document()->policy()](
@@ -239,6 +282,8 @@ void PolicyController::write(const QString &path, const std::optional<QByteArray
         const bool isSaved = writing->result && *writing->result == PolicySaving::Saved;
         // Also where the editor was closed meanwhile.
         const bool isUsed = isSaved && m_parts.profiles.followPolicy(writing->path);
+        if (isSaved && writing->isNew && m_purpose == Purpose::ProfileForm)
+            emit policyWanted({}, writing->path);
         if (dialog)
             written(*writing, isUsed);
     });
@@ -253,7 +298,9 @@ void PolicyController::written(const Writing &writing, bool isUsed)
     if (*writing.result == PolicySaving::ChangedMeanwhile)
         return m_dialog->askAboutChange();
     m_known = writing.content;
-    Sentences said = PolicyEditTexts::saved(writing.path, isUsed);
+    Sentences said = writing.isNew && m_purpose == Purpose::ProfileForm
+        ? PolicyEditTexts::entered(writing.path)
+        : PolicyEditTexts::saved(writing.path, isUsed);
     if (m_foreign && writing.source) {
         said = PolicyEditTexts::converted(writing.path, m_notes.size());
         m_foreign = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloudpolicycontroller.h"
 #include "policyediting.h"
 
 #include <QObject>
@@ -11,7 +12,9 @@
 
 namespace tagdesk {
 
+class DocumentController;
 class MainWindow;
+struct Message;
 class OpenProfiles;
 class PolicyDialog;
 class ResourceModel;
@@ -27,6 +30,7 @@ public:
     /// All outlive the controller.
     struct Parts
     {
+        DocumentController &controller;
         Workspace &workspace;
         ResourceModel &resources;
         MainWindow &window;
@@ -39,19 +43,30 @@ public:
     [[nodiscard]] PolicyDialog *dialog() const;
     /// Opens the editor at what the open profiles use, or else at a new policy.
     void edit();
-    /// At a file as a profile names it; empty: a new policy.
+    /// For the profile that is being edited, at a file as that names it; empty: a new policy, which the
+    /// profile is to name once it is saved.
     void editNamed(const QString &file);
     /// Opens a file in the editor that is there.
     void open(const QString &path);
     /// Writes the policy of the editor into another file.
     void saveAs(const QString &path);
+    /// Says something in the editor, if it is still there.
+    void say(const Message &message);
+
+signals:
+    /// The profile with this id is to use the file; without an id the one that is being edited is to.
+    void policyWanted(const QString &profileId, const QString &path);
 
 private:
-    void openDialog();
+    enum class Purpose { Window, ProfileForm };
+    void openDialog(Purpose purpose);
     void offerFiles();
     void askOpen();
     void askSaveAs();
     void begin();
+    /// open(), and then the rest.
+    void read(const QString &path, const std::function<void()> &then);
+    void takeFetched(const QString &path, const QString &accountId, std::size_t rules);
     void opened(const tl::expected<OpenedPolicy, PolicyFault> &read, const QString &path);
     /// Into its own file, if nobody else has written it.
     void save();
@@ -59,6 +74,7 @@ private:
     struct Writing
     {
         QString path;
+        bool isNew = false; ///< The policy had no file before.
         QByteArray content{};
         Result<PolicySaving> result = PolicySaving::Saved;
         /// What was written, read again.
@@ -71,6 +87,8 @@ private:
     void work(const std::function<void()> &inBackground, const std::function<void()> &then);
 
     Parts m_parts;
+    CloudPolicyController m_cloudPolicies;
+    Purpose m_purpose = Purpose::Window; // of the editor that is open
     QPointer<PolicyDialog> m_dialog; // while it is open
     int m_opening = 0; // counts what was asked for
     std::shared_ptr<const PolicySource> m_source; // of what the dialog edits

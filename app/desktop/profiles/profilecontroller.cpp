@@ -6,6 +6,8 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notices.h"
+#include "policyediting.h"
+#include "policyedittext.h"
 #include "profiledialog.h"
 #include "profiledrafting.h"
 #include "profileform.h"
@@ -167,6 +169,33 @@ void ProfileController::saved(const Profile &profile, const ProfileSaver::Outcom
             profile.account.id, ProfileTexts::saved(profile.account.name, m_secrets.hasBackend()));
     }
     emit profileSaved(profile);
+}
+
+void ProfileController::usePolicy(const QString &id, const QString &path)
+{
+    if (id.isEmpty()) {
+        if (m_dialog)
+            m_dialog->form()->addPolicy(policyName(path));
+        return;
+    }
+    ProfileResult<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return emit policyUsed(Message::of(ProfileTexts::id(), ProfileTexts::of(profile.error())));
+    profile->policies.append(policyName(path));
+    start(
+        {.act = ProfileOrder::Act::Update, .profile = *profile, .keys = {}}, &ProfileController::policySaved);
+}
+
+void ProfileController::policySaved(const Profile &profile, const ProfileSaver::Outcome &outcome)
+{
+    const QString &name = profile.account.name;
+    if (!outcome)
+        return emit policyUsed(
+            Message::of(ProfileTexts::id(), ProfileTexts::notSaved(name, outcome.error())));
+    reload();
+    emit profileSaved(profile);
+    emit policyUsed(Message::of(
+        ProfileTexts::id(), Sentences{PolicyEditTexts::usedBy(name)}, Message::Severity::Success));
 }
 
 void ProfileController::remove(const QString &id)

@@ -5,6 +5,7 @@
 #include "cloudsession.h"
 #include "credentials.h"
 #include "keyimportcontroller.h"
+#include "message.h"
 #include "profilemodel.h"
 #include "profilesaver.h"
 #include "profilestore.h"
@@ -35,6 +36,9 @@ public:
     void openDialog(const QString &id = {});
     /// Reads the file of profiles into the model, and says which of them cannot be used.
     ProfileResult<void> reload();
+    /// The profile with this id judges by this file, too, from now on; without an id the one that is being
+    /// edited names it. policyUsed follows where a profile was to be saved.
+    void usePolicy(const QString &id, const QString &path);
     [[nodiscard]] ProfileModel *model() { return &m_model; }
     [[nodiscard]] const ProfileStore &profiles() const { return m_profiles; }
     [[nodiscard]] ProfileDialog *dialog() const; ///< Null while it is closed.
@@ -43,6 +47,8 @@ signals:
     void openRequested(const tagdesk::Profile &profile);
     /// This file of a policy is to be edited, as a profile names it; empty: a new one.
     void policyRequested(const QString &file);
+    /// How it went, or why not.
+    void policyUsed(const tagdesk::Message &message);
     /// It was saved, perhaps with other keys.
     void profileSaved(const tagdesk::Profile &profile);
 
@@ -52,6 +58,7 @@ private:
     void connectDialog(ProfileDialog *dialog);
     void save(const ProfileDraft &draft);
     void saved(const Profile &profile, const ProfileSaver::Outcome &outcome);
+    void policySaved(const Profile &profile, const ProfileSaver::Outcome &outcome);
     void remove(const QString &id);
     void removed(const Profile &profile, const ProfileSaver::Outcome &outcome);
     void move(const QString &id, std::size_t place);

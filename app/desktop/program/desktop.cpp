@@ -102,8 +102,11 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           .settings = settings,
           .secrets = m_secrets,
           .drafts = m_drafts})
-    , m_policies(
-          {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .profiles = m_open})
+    , m_policies({.controller = m_controller,
+          .workspace = m_workspace,
+          .resources = m_resources,
+          .window = *m_window,
+          .profiles = m_open})
     , m_menu(new ProfileMenu(
           m_profiles.model(), m_window->windowActions()->in(ActionMenu::Profile), m_window.get()))
     , m_history({m_journal, m_controller, m_workspace, *m_window, settings})
@@ -320,6 +323,8 @@ void Desktop::connectProfiles()
     connect(&m_profiles, &ProfileController::openRequested, this, &Desktop::openProfile);
     connect(&m_profiles, &ProfileController::profileSaved, &m_open, &OpenProfiles::update);
     connect(&m_profiles, &ProfileController::policyRequested, &m_policies, &PolicyController::editNamed);
+    connect(&m_policies, &PolicyController::policyWanted, &m_profiles, &ProfileController::usePolicy);
+    connect(&m_profiles, &ProfileController::policyUsed, &m_policies, &PolicyController::say);
     connect(&m_open, &OpenProfiles::changed, this, [this] {
         m_profiles.model()->setOpen(m_open.ids());
         m_menu->setSandboxOpen(m_open.isSandboxOpen());

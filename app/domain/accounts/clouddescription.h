@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accountfield.h"
+#include "cloudpolicy.h"
 #include "tagrules.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ struct CloudDescription
     std::vector<AccountField> fields; ///< What its accounts have beside the others', in the order of a form.
     int quotaPerMinute = 0; ///< Requests of one access key, where Account::quotaPerMinute is 0.
     bool countsMissing = false; ///< It tells how many resources are without a key, without a listing.
+    std::vector<CloudPolicy> policies; ///< What it keeps for accounts and tells, though not everywhere.
     bool hasBatchService = false; ///< Account::batchWriting means something.
     int resourcesPerRequest = 1; ///< Where Account::resourcesPerRequest is 0; 1: no batches.
     std::vector<RuleSet> ruleSets; ///< The default first.

@@ -200,6 +200,37 @@ Sentences PolicyEditTexts::saved(const QString &path, bool used)
         {}};
 }
 
+Sentences PolicyEditTexts::fetched(const QString &path, std::size_t rules, bool used)
+{
+    //: %1: a file; %Ln: rules in it.
+    return {tr("%1 is saved, a policy with %Ln rule(s).", nullptr, countable(rules)).arg(path),
+        saved(path, used).next, {}};
+}
+
+QString PolicyEditTexts::useFor(const QString &profile)
+{
+    //: A button: a policy that was saved just now. %1: the name of a profile.
+    return tr("Use it for “%1”").arg(profile);
+}
+
+QString PolicyEditTexts::enter()
+{
+    //: A button: a policy that was saved just now goes into the field of the profile that is open beneath.
+    return tr("Enter it in the profile");
+}
+
+Sentences PolicyEditTexts::entered(const QString &path)
+{
+    return {tr("%1 is saved and entered in the profile.").arg(path),
+        tr("The profile is not saved yet: close this editor and save it."), {}};
+}
+
+QString PolicyEditTexts::usedBy(const QString &profile)
+{
+    //: Of a policy that was saved just now. %1: the name of a profile.
+    return tr("“%1” is judged by it from now on.").arg(profile);
+}
+
 Sentences PolicyEditTexts::notOpened(const QString &path, const PolicyFault &fault)
 {
     return PolicyTexts::of(path, fault);
@@ -227,6 +258,11 @@ QString PolicyEditTexts::openTitle()
 QString PolicyEditTexts::saveTitle()
 {
     return tr("Save the policy");
+}
+
+QString PolicyEditTexts::fetchedTitle()
+{
+    return tr("Save the cloud's policy");
 }
 
 QStringList PolicyEditTexts::openFilters()

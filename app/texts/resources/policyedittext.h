@@ -37,6 +37,16 @@ public:
     [[nodiscard]] static Sentences converted(const QString &path, qsizetype remarks);
     /// `used`: an open profile names it.
     [[nodiscard]] static Sentences saved(const QString &path, bool used);
+    /// A policy of so many rules, which a cloud keeps, was saved.
+    [[nodiscard]] static Sentences fetched(const QString &path, std::size_t rules, bool used);
+    /// A button: the profile with this name is to use the file that was saved.
+    [[nodiscard]] static QString useFor(const QString &profile);
+    /// A button: the profile that is being edited is to.
+    [[nodiscard]] static QString enter();
+    /// It stands in the profile that is being edited.
+    [[nodiscard]] static Sentences entered(const QString &path);
+    /// The profile with this name uses it.
+    [[nodiscard]] static QString usedBy(const QString &profile);
     /// Why a file cannot be edited.
     [[nodiscard]] static Sentences notOpened(const QString &path, const PolicyFault &fault);
     /// The first comment of a file that was another one's, of this name.
@@ -46,6 +56,8 @@ public:
 
     [[nodiscard]] static QString openTitle();
     [[nodiscard]] static QString saveTitle();
+    /// Of what came from a cloud.
+    [[nodiscard]] static QString fetchedTitle();
     /// Of files that are read.
     [[nodiscard]] static QStringList openFilters();
     /// Of our own form.

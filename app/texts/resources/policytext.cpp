@@ -3,6 +3,7 @@
 #include "policytext.h"
 
 #include "countable.h"
+#include "errortext.h"
 #include "statustext.h"
 
 namespace tagdesk {
@@ -159,6 +160,57 @@ Sentences PolicyTexts::notKept(const QString &account)
     //: %1: an account.
     return {tr("The cloud of “%1” keeps no such policy, or tells it nobody.").arg(account),
         tr("Write a policy of your own, or export the cloud's where its console can."), {}};
+}
+
+QString PolicyTexts::kept(CloudPolicy source, const QString &account)
+{
+    switch (source) {
+    case CloudPolicy::Effective:
+        //: %1: an account.
+        return tr("Tag policy in force on “%1”").arg(account);
+    case CloudPolicy::Predefined:
+        //: %1: an account.
+        return tr("Predefined tags of “%1”").arg(account);
+    }
+    Q_UNREACHABLE();
+}
+
+QString PolicyTexts::fetching(CloudPolicy source, const QString &account)
+{
+    switch (source) {
+    case CloudPolicy::Effective:
+        //: %1: an account.
+        return tr("Asking for the tag policy in force on “%1”…").arg(account);
+    case CloudPolicy::Predefined:
+        //: %1: an account.
+        return tr("Asking for the predefined tags of “%1”…").arg(account);
+    }
+    Q_UNREACHABLE();
+}
+
+Sentences PolicyTexts::notFetched(
+    CloudPolicy source, const QString &account, const Error &error, Audience audience)
+{
+    Sentences said = ErrorTexts::of(error, audience);
+    const bool isPolicy = source == CloudPolicy::Effective;
+    //: %1: an account, %2: why, a whole sentence.
+    said.what = (isPolicy ? tr("The tag policy in force on “%1” was not fetched. %2")
+                          //: %1: an account, %2: why, a whole sentence.
+                          : tr("The predefined tags of “%1” were not fetched. %2"))
+                    .arg(account, said.what);
+    if (error.kind == ErrorKind::Forbidden)
+        said.next = isPolicy
+            ? tr("Only the management account of the organization, or an account to which it gave tag "
+                 "policies, may ask: use a profile with its keys, or ask its people for the file.")
+            : tr("Ask whoever manages the account for the permission to list predefined tags, or use "
+                 "another access key.");
+    return said;
+}
+
+Sentences PolicyTexts::notUnderstood(CloudPolicy source, const QString &account, const PolicyFault &fault)
+{
+    return {of(kept(source, account), fault).what,
+        tr("Nothing was written. Export it where the cloud's console can, and report this."), {}};
 }
 
 QString PolicyTexts::written(std::size_t rules)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
+#include "cloudpolicy.h"
 #include "policyfault.h"
+#include "result.h"
 #include "sentences.h"
 #include "tagrules.h"
 
@@ -29,6 +32,16 @@ public:
     [[nodiscard]] static Sentences none();
     /// The account's cloud keeps no such policy, or tells nobody.
     [[nodiscard]] static Sentences notKept(const QString &account);
+    /// "Tag policy in force on “shop”"
+    [[nodiscard]] static QString kept(CloudPolicy source, const QString &account);
+    /// It is being asked for.
+    [[nodiscard]] static QString fetching(CloudPolicy source, const QString &account);
+    /// Why it did not come, and what to do.
+    [[nodiscard]] static Sentences notFetched(
+        CloudPolicy source, const QString &account, const Error &error, Audience audience);
+    /// It came, and is no policy that anybody here can read.
+    [[nodiscard]] static Sentences notUnderstood(
+        CloudPolicy source, const QString &account, const PolicyFault &fault);
     /// A policy with so many rules was written into a file.
     [[nodiscard]] static QString written(std::size_t rules);
     /// The end of a check.

@@ -76,6 +76,12 @@ QString policyPath(const QString &named)
     return QDir(policyFolder()).filePath(named);
 }
 
+QString policyName(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absoluteDir() == QDir(policyFolder()) ? file.fileName() : file.absoluteFilePath();
+}
+
 QStringList keptPolicies()
 {
     QStringList paths;

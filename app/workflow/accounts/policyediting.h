@@ -39,6 +39,8 @@ enum class PolicySaving : std::uint8_t {
 [[nodiscard]] bool isSamePolicyFile(const QString &one, const QString &other);
 /// A path as a profile names it, with its folder.
 [[nodiscard]] QString policyPath(const QString &named);
+/// A path as a profile is to name it: without a folder where that is the usual one.
+[[nodiscard]] QString policyName(const QString &path);
 /// The files in policyFolder(), in the order of their names.
 [[nodiscard]] QStringList keptPolicies();
 

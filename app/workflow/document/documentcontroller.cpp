@@ -8,6 +8,8 @@
 #include "listingjobs.h"
 #include "missingcounter.h"
 #include "operatorname.h"
+#include "policyfetch.h"
+#include "policyfinder.h"
 #include "providers.h"
 #include "ratelimiter.h"
 #include "rowreader.h"
@@ -504,10 +506,11 @@ TagReader *DocumentController::readTags(const Collection &collection, const QStr
     return reader;
 }
 
-PolicyFinder *DocumentController::findPolicy(const QString &accountId, CloudPolicy source)
+PolicyFetch *DocumentController::fetchPolicy(const QString &accountId, CloudPolicy source)
 {
     CloudSession *const open = session(accountId);
-    return open == nullptr ? nullptr : open->findPolicy(source, this);
+    PolicyFinder *const finder = open == nullptr ? nullptr : open->findPolicy(source, this);
+    return finder == nullptr ? nullptr : new PolicyFetch(finder, this);
 }
 
 void DocumentController::retryRead(const Rows &rows)

@@ -35,6 +35,7 @@ class JournalThread;
 class ListingJobs;
 class LogModel;
 class MissingCounter;
+class PolicyFetch;
 class Provider;
 class RowReader;
 class ScopeCounter;
@@ -145,9 +146,10 @@ public:
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
     /// It ends as Cancelled when the account is closed or opened again.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
-    /// See CloudSession::findPolicy; the job is a child of this and goes when its caller deletes it. Null,
-    /// too, for an account that is not open.
-    [[nodiscard]] PolicyFinder *findPolicy(const QString &accountId, CloudPolicy source);
+    /// A job, not yet started, that asks for a policy which the cloud keeps for the account; null where it
+    /// keeps none of this kind, and when the account is not open. A child of this that goes when its caller
+    /// deletes it.
+    [[nodiscard]] PolicyFetch *fetchPolicy(const QString &accountId, CloudPolicy source);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
     void retryRead(const Rows &rows);
     void pause();
