@@ -5233,14 +5233,6 @@ left out</source>
         <translation>按策略检查资源的标签</translation>
     </message>
     <message>
-        <source>the policy, instead of that of the profile; may be repeated. Read, too:
-tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent Cloud,
-variables of Steampipe, filters of Cloud Custodian</source>
-        <translation>策略文件，代替账号配置中的策略；可多次给出。也可读取：
-AWS、华为云、阿里云和腾讯云的标签策略，
-Steampipe的变量，Cloud Custodian的筛选条件</translation>
-    </message>
-    <message>
         <source>a scope that is checked; may be repeated</source>
         <translation>要检查的范围；可多次给出</translation>
     </message>
@@ -5490,6 +5482,14 @@ and no change was seen.</source>
     <message>
         <source>give one the --name, by its number or its name; an empty name takes it away</source>
         <translation>按编号或名称将一个快照的名称改为--name；空名称表示去掉名称</translation>
+    </message>
+    <message>
+        <source>the policy, JSON or TOML, instead of that of the profile; may be repeated.
+Read, too: tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent
+Cloud, variables of Steampipe, filters of Cloud Custodian</source>
+        <translation>策略文件（JSON或TOML），代替账号配置中的策略；可多次给出。
+也可读取：AWS、华为云、阿里云和腾讯云的标签策略，
+Steampipe的变量，Cloud Custodian的筛选条件</translation>
     </message>
 </context>
 <context>
@@ -9822,10 +9822,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>保存策略</translation>
     </message>
     <message>
-        <source>Policies (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</source>
-        <translation>策略 (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -9870,6 +9866,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Save the cloud&apos;s policy</source>
         <translation>保存云平台的策略</translation>
+    </message>
+    <message>
+        <source>Policies (*.json *.jsonc *.toml *.yml *.yaml *.ppvars *.csv *.txt)</source>
+        <translation>策略 (*.json *.jsonc *.toml *.yml *.yaml *.ppvars *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10384,20 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Nothing was written. Export it where the cloud&apos;s console can, and report this.</source>
         <translation>未写入任何内容。如果云平台的控制台可以导出，请从那里导出，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here: %1.</source>
+        <extracomment>%1: what is wrong with a file, in English.</extracomment>
+        <translation>文件在此处无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor day nor number, which are all that a policy has.</source>
+        <extracomment>%1: what stands in a file, for example 10:30:00.</extracomment>
+        <translation>“%1”既不是文本，也不是日期或数字，而策略只有这些。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-30, and other texts in quotes.</source>
+        <translation>日期请写成2026-11-30，其他文本请加引号。</translation>
     </message>
 </context>
 <context>

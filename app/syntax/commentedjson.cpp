@@ -19,7 +19,7 @@ public:
     bool beginsWithValues()
     {
         skipBlanks();
-        return cursor().peek() == u'{' || cursor().peek() == u'[';
+        return cursor().peek() == u'{' || (cursor().peek() == u'[' && !isHeadHere());
     }
 
     tl::expected<FileNode, SyntaxFault> read()
@@ -54,6 +54,18 @@ protected:
         readValueOf(object, name, line, depth);
         if (!hasFailed())
             object.members.back().begin = begin;
+    }
+
+private:
+    /// A word in brackets is the head of a table in TOML.
+    bool isHeadHere()
+    {
+        while (cursor().peek() == u'[') {
+            cursor().take();
+            skipBlanks();
+        }
+        return cursor().peek().isLetter() && !cursor().startsWith(u"true") && !cursor().startsWith(u"false")
+            && !cursor().startsWith(u"null");
     }
 };
 

@@ -12,7 +12,7 @@ namespace tagdesk {
 
 struct FileMember;
 
-/// A value of a file with the place where it stands. JSON, HCL and YAML are all read into these.
+/// A value of a file with the place where it stands. JSON, HCL, TOML and YAML are all read into these.
 struct FileNode
 {
     enum class Kind : std::uint8_t { Null, Truth, Number, Text, List, Object };
@@ -22,7 +22,7 @@ struct FileNode
 
     Kind kind = Kind::Null;
     int line = 0; ///< From 1.
-    qsizetype begin = 0; ///< In the text, in UTF-16 units; YAML does not tell.
+    qsizetype begin = 0; ///< In the text, in UTF-16 units; YAML and TOML do not tell.
     qsizetype end = 0; ///< Behind its last character.
     bool truth = false;
     QString text; ///< Of a number its digits.

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] SyntaxFault fault() const
     {
-        return {.kind = SyntaxFault::Kind::Unexpected,
+        return {.kind = SyntaxFault::Kind::Explained,
             .line = static_cast<int>(m_parser.problem_mark.line) + 1,
             .text = QString::fromUtf8(m_parser.problem)};
     }

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "editedpolicy.h"
 #include "ownpolicy.h"
 #include "policyreading.h"
 #include "testrunner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace tst_policyreading {
 
@@ -63,6 +67,10 @@ class TestPolicyReading : public QObject
 
 private slots:
     void ourOwnFormHasEverything();
+    void ourOwnFormInTomlIsTheSame_data();
+    void ourOwnFormInTomlIsTheSame();
+    void valuesOfTomlKeepTheirDigits();
+    void tomlWithoutHeadsIsRead();
     void ownersOfKeysAreRead();
     void theSchemaHasTheMembersThatAreRead();
     void aFlawIsNamedWithItsLine_data();
@@ -110,6 +118,54 @@ void TestPolicyReading::ourOwnFormHasEverything()
     QVERIFY(rules[4].isProhibited);
     QCOMPARE(rules[4].severity, PolicySeverity::Advise);
     QCOMPARE(rules[5].excludes, (QStringList{u"Owner"_s, u"group"_s}));
+}
+
+void TestPolicyReading::ourOwnFormInTomlIsTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(TAGDESK_TEST_DATA "/policies"));
+    for (const QString &file : folder.entryList({u"*.json"_s})) {
+        if (example(file).form == PolicyForm::Own)
+            QTest::addRow("%s", qPrintable(file)) << QFileInfo(file).completeBaseName();
+    }
+}
+
+void TestPolicyReading::ourOwnFormInTomlIsTheSame()
+{
+    QFETCH(QString, name);
+    const ReadPolicy json = example(name + u".json"_s);
+    const ReadPolicy toml = example(name + u".toml"_s);
+    QCOMPARE(toml.form, PolicyForm::Own);
+    QVERIFY(editedOf(toml.policy) == editedOf(json.policy));
+    QCOMPARE(toml.policy.rules.size(), json.policy.rules.size());
+    QStringList unknown = noted(toml, Note::UnknownMember);
+    QStringList expected = noted(json, Note::UnknownMember);
+    unknown.sort();
+    expected.sort();
+    QCOMPARE(unknown, expected);
+    QVERIFY(std::ranges::is_sorted(toml.policy.rules, {}, &PolicyRule::line));
+}
+
+void TestPolicyReading::valuesOfTomlKeepTheirDigits()
+{
+    const QByteArray values = "'ä🌱', 1.10, 1_000, 0x1F, +5, 1e3, 2026-11-30";
+    const auto read = readPolicy("[[rules]]\nkey = 'a'\nvalues = [" + values + "]\n");
+    QVERIFY(read);
+    QCOMPARE(read->policy.rules[0].values.texts,
+        (QStringList{u"ä🌱"_s, u"1.10"_s, u"1000"_s, u"31"_s, u"5"_s, u"1e3"_s, u"2026-11-30"_s}));
+    const auto refused = readPolicy("[[rules]]\nkey = 'a'\nvalues = [" + values + ", 07:30:00]\n");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().text, u"07:30:00"_s);
+}
+
+void TestPolicyReading::tomlWithoutHeadsIsRead()
+{
+    const auto read = readPolicy("policy = 'p'\nrules = [{key = 'a', date = {from = 2026-01-01}}]\n");
+    QVERIFY(read);
+    QCOMPARE(read->policy.rules[0].values.dates->from, QDate(2026, 1, 1));
+    const auto broken = readPolicy("policy = 'p'\nrules = [\n{key = 'a', required = yes}]\n");
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().line, 3);
 }
 
 void TestPolicyReading::ownersOfKeysAreRead()
@@ -178,6 +234,24 @@ void TestPolicyReading::aFlawIsNamedWithItsLine_data()
     row("two wildcards of AWS", "{\"tags\": {\"a\": {\"tag_value\":\n{\"@@assign\": [\"*@*.com\"]}}}}",
         Fault::BadWildcard, 2);
     row("a key that is none", "{\"tags\": {\"a\": 1}}", Fault::WrongType, 1, u"a"_s);
+    row("a TOML that breaks off", "policy = 'p'\n[[rules]]\nkey = \"a", Fault::Explained, 3);
+    row("a TOML with a word", "[[rules]]\nkey = 'a'\nrequired = yes\n", Fault::Explained, 3);
+    row("twice in TOML", "[[rules]]\nkey = 'a'\nkey = 'b'\n", Fault::Explained, 3);
+    row("a table twice", "[owners]\n[[rules]]\n[owners]\n", Fault::Explained, 3);
+    row("rules that are one table", "policy = 'p'\n[rules]\nkey = 'a'\n", Fault::WrongType, 2, u"rules"_s);
+    row("a rule of TOML without a key", "[[rules]]\nkey = 'a'\nrequired = true\n[[rules]]\nrequired = true\n",
+        Fault::NoKey, 4);
+    row("a text for true in TOML", "[[rules]]\nkey = 'a'\nrequired = 'yes'\n", Fault::WrongType, 3,
+        u"required"_s);
+    row("no such severity in TOML", "[[rules]]\nkey = 'a'\n\nseverity = 'deny'\n", Fault::UnknownWord, 4,
+        u"severity"_s);
+    row("no day in TOML", "[[rules]]\nkey = 'a'\ndate.from = 2026-02-30\n", Fault::Explained, 3);
+    row("a time for a day", "[[rules]]\nkey = 'a'\ndate.from = 2026-02-03T10:00:00Z\n", Fault::Inexpressible,
+        3);
+    row("no number", "[[rules]]\nkey = 'a'\nnumber.from = inf\n", Fault::Inexpressible, 3);
+    row("a key of too many parts", "[[rules]]\n" + QByteArray("a.").repeated(1'000'000) + "a = 1\n",
+        Fault::TooDeep, 2);
+    row("lists in lists in TOML", "[[rules]]\na = " + QByteArray(1'000'000, '[') + "\n", Fault::TooDeep, 2);
     row("a content that is none", "{\n\"policy_content\": \"{\"}", Fault::Syntax, 2);
 }
 

@@ -4,6 +4,7 @@
 #include "hclvalues.h"
 #include "likepattern.h"
 #include "testrunner.h"
+#include "tomlvalues.h"
 #include "yamlvalues.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ tl::expected<FileNode, SyntaxFault> readAs(const QString &form, const QString &t
 {
     if (form == "json"_L1)
         return readCommentedJson(text);
+    if (form == "toml"_L1)
+        return readToml(text);
     return form == "hcl"_L1 ? readHclValues(text) : readYaml(text.toUtf8());
 }
 
@@ -50,6 +53,7 @@ private slots:
     void aLineEndsAMemberOfHcl();
     void yamlGivesPlainValuesTheirMeaning();
     void yamlAliasesCannotGrowWithoutEnd();
+    void tomlIsReadInTheOrderOfTheFile();
     void likeIsAPattern_data();
     void likeIsAPattern();
 };
@@ -114,7 +118,19 @@ void TestSyntax::whatCannotBeReadIsNamedByLine_data()
     QTest::newRow("too deep in HCL") << u"hcl"_s << (u"a = "_s + QString(100, u'[')) << int(Kind::TooDeep)
                                      << 1;
     QTest::newRow("twice in a map") << u"hcl"_s << u"a = {\nb = 1\nb = 2}"_s << int(Kind::Twice) << 3;
-    QTest::newRow("YAML") << u"yaml"_s << u"a: [1\nb: 2"_s << int(Kind::Unexpected) << 2;
+    QTest::newRow("YAML") << u"yaml"_s << u"a: [1\nb: 2"_s << int(Kind::Explained) << 2;
+    QTest::newRow("TOML") << u"toml"_s << u"a = [1\nb = 2"_s << int(Kind::Explained) << 2;
+    QTest::newRow("a TOML that ends") << u"toml"_s << u"a = 1\nb = \"c"_s << int(Kind::Explained) << 2;
+    QTest::newRow("twice in TOML") << u"toml"_s << u"a = 1\na = 2"_s << int(Kind::Explained) << 2;
+    QTest::newRow("too deep in TOML")
+        << u"toml"_s << (u"a = 1\nb = "_s + QString(100, u'[')) << int(Kind::TooDeep) << 2;
+    QTest::newRow("a key of too many parts")
+        << u"toml"_s << (u"a = 1\n["_s + u"b."_s.repeated(500'000) + u"b]"_s) << int(Kind::TooDeep) << 2;
+    QTest::newRow("many parts behind a text")
+        << u"toml"_s << (u"a = [\"\"\"\n\\\"\"\"\"\", {"_s + u"b."_s.repeated(500'000) + u"b = 1}]"_s)
+        << int(Kind::TooDeep) << 2;
+    QTest::newRow("a time") << u"toml"_s << u"\na = [1, 07:30:00]"_s << int(Kind::Inexpressible) << 2;
+    QTest::newRow("no number in TOML") << u"toml"_s << u"\na = nan"_s << int(Kind::Inexpressible) << 2;
     QTest::newRow("twice in YAML") << u"yaml"_s << u"a: 1\na: 2"_s << int(Kind::Twice) << 2;
 }
 
@@ -159,6 +175,7 @@ void TestSyntax::valuesMayLieSoDeep_data()
     QTest::newRow("JSON") << u"json"_s << QString();
     QTest::newRow("HCL") << u"hcl"_s << u"a = "_s;
     QTest::newRow("YAML") << u"yaml"_s << QString();
+    QTest::newRow("TOML") << u"toml"_s << u"a = "_s;
 }
 
 void TestSyntax::valuesMayLieSoDeep()
@@ -186,6 +203,9 @@ void TestSyntax::everyBeginningIsReadOrRefusedInOneOfItsLines_data()
         << u"# a\nb = [\"x\", 2, true,]\nc = {\n\"d e\" = \"\\U0001f331 $${f}\" // g\nh : null "
            u"/* i */\n}\n"_s;
     QTest::newRow("YAML") << u"yaml"_s << u"a: &b [1, \"c\", 'd']\ne:\n  - f: *b\n    g: |\n      h\n"_s;
+    QTest::newRow("TOML") << u"toml"_s
+                          << u"# a\nb = [\"x\", 2.50,\n'y', 2026-11-30]\n[[c]]\nd.\"e f\" = {g = true} # h\n"
+                             "i = \"\"\"\nj \\\"\"\"\"\n[c.k]\nl = '''\n'm''''\n"_s;
 }
 
 void TestSyntax::everyBeginningIsReadOrRefusedInOneOfItsLines()
@@ -212,6 +232,13 @@ void TestSyntax::languagesAreToldApart_data()
     QTest::newRow("a variable") << u"# {\na-1 = {"_s << u"hcl"_s;
     QTest::newRow("a name in quotes") << u"\"a b\" ="_s << u"hcl"_s;
     QTest::newRow("YAML") << u"# a = 1\na: 1"_s << u"yaml"_s;
+    QTest::newRow("a head") << u"# a\n[[b]]\nc = 1"_s << u"toml"_s;
+    QTest::newRow("a head behind values") << u"\"a b\" = '''\n[c]\n'''\n [ d.e ]"_s << u"toml"_s;
+    QTest::newRow("no head, but a list") << u"a = [\n[b],\n[c]\n]"_s << u"hcl"_s;
+    QTest::newRow("no head, but a text") << u"a = \"\"\"\n[b]\n\"\"\""_s << u"hcl"_s;
+    QTest::newRow("lists in a list") << u"[[\"a\"], [true]]"_s << u"json"_s;
+    QTest::newRow("a word in lists") << u"[[true]]"_s << u"json"_s;
+    QTest::newRow("YAML's lists") << u"a: b\n[c]\n"_s << u"yaml"_s;
     QTest::newRow("a word") << u"a"_s << u"yaml"_s;
     QTest::newRow("no name") << u"= 1"_s << u"yaml"_s;
     QTest::newRow("nothing") << QString() << u"yaml"_s;
@@ -223,7 +250,9 @@ void TestSyntax::languagesAreToldApart()
     QFETCH(QString, text);
     QFETCH(QString, form);
     QCOMPARE(isCommentedJson(text), form == "json"_L1);
-    QCOMPARE(isHclValues(text), form == "hcl"_L1);
+    // Asked in this order: values of TOML begin as those of HCL do, and heads of tables as lists.
+    QCOMPARE(!isCommentedJson(text) && isToml(text), form == "toml"_L1);
+    QCOMPARE(!isToml(text) && isHclValues(text), form == "hcl"_L1);
 }
 
 void TestSyntax::hclHasTextsListsAndMaps()
@@ -287,6 +316,36 @@ void TestSyntax::yamlAliasesCannotGrowWithoutEnd()
     const auto read = readYaml(text);
     QVERIFY(!read);
     QCOMPARE(int(read.error().kind), int(Kind::TooDeep));
+}
+
+void TestSyntax::tomlIsReadInTheOrderOfTheFile()
+{
+    const auto root = readToml(u"\ufeffz = '🌱' # c\ny = [1.50, -2, +3, 4_0, 0x1f]\nx = 2026-11-30\n"
+                               "[[r]]\nb = true\na.c = \"d\"\n[r.e]\n[[r]]\n");
+    QVERIFY(root.has_value());
+    QStringList names;
+    for (const FileMember &member : root->members)
+        names.append(member.name);
+    QCOMPARE(names, (QStringList{u"z"_s, u"y"_s, u"x"_s, u"r"_s}));
+    QCOMPARE(root->find(u"z")->text, u"🌱"_s);
+    QStringList digits;
+    for (const FileNode &number : root->find(u"y")->items) {
+        QCOMPARE(number.kind, FileNode::Kind::Number);
+        digits.append(number.text);
+    }
+    QCOMPARE(digits, (QStringList{u"1.50"_s, u"-2"_s, u"3"_s, u"40"_s, u"31"_s}));
+    QVERIFY(root->find(u"x")->isText());
+    QCOMPARE(root->find(u"x")->text, u"2026-11-30"_s);
+    const std::vector<FileNode> &rules = root->find(u"r")->items;
+    QCOMPARE(rules.size(), 2U);
+    QCOMPARE(rules[0].line, 4);
+    QCOMPARE(rules[1].line, 8);
+    QCOMPARE(rules[0].members.size(), 3U);
+    QCOMPARE(rules[0].members[0].name, u"b"_s);
+    QVERIFY(rules[0].members[0].value.truth);
+    QCOMPARE(rules[0].members[1].line, 6);
+    QCOMPARE(rules[0].members[1].value.find(u"c")->text, u"d"_s);
+    QVERIFY(rules[0].members[2].value.isObject());
 }
 
 void TestSyntax::likeIsAPattern_data()

@@ -49,6 +49,20 @@ private slots:
         QCOMPARE(opened->policy.rules[0].values, QStringList{u"prod"_s});
     }
 
+    void oursInTomlIsOnlyRead()
+    {
+        write(u"own.toml"_s, "[[rules]]\nkey = 'a'\nrequired = true\n\n[[owners]]\nkeys = 'a'\nteam = 'T'\n");
+        const auto opened = openPolicy(path(u"own.toml"_s));
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->source == nullptr);
+        QCOMPARE(opened->policy.rules.size(), 1);
+        QCOMPARE(opened->policy.owners.size(), 1);
+        write(u"broken.toml"_s, "[[rules]]\nkey = 'a'\nrequired = yes\n");
+        const auto broken = openPolicy(path(u"broken.toml"_s));
+        QVERIFY(!broken.has_value());
+        QCOMPARE(broken.error().line, 3);
+    }
+
     void oursInYamlIsOnlyRead()
     {
         write(u"own.yml"_s, "policy: P\nrules:\n  - key: a\n    required: true\n");

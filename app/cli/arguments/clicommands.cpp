@@ -140,9 +140,9 @@ void CliCommands::addCheck()
             m_line.tellsDifferences = true;
         });
     check.option(u"--policy"_s, u"FILE"_s,
-        HelpTexts::tr("the policy, instead of that of the profile; may be repeated. Read, too:\n"
-                      "tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent Cloud,\n"
-                      "variables of Steampipe, filters of Cloud Custodian"),
+        HelpTexts::tr("the policy, JSON or TOML, instead of that of the profile; may be repeated.\n"
+                      "Read, too: tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent\n"
+                      "Cloud, variables of Steampipe, filters of Cloud Custodian"),
         into(m_line.check.policies));
     m_options.scopes(check, HelpTexts::tr("a scope that is checked; may be repeated"));
     m_options.filter(check);

@@ -19,6 +19,8 @@ struct PolicyFault
         Syntax, ///< `text`: what stands where something else was expected; empty: the file ends.
         TooDeep,
         Twice, ///< `member` stands twice in one object.
+        Explained, ///< `text`: what is wrong with the syntax, in the words of a library, in English.
+        Inexpressible, ///< `text`: a value of a kind that no policy has, such as a time.
         WrongType, ///< `member`; `text`: "text", "list", "object", "number", "true or false", "texts".
         NoKey, ///< A rule without a key.
         NoTeam, ///< Of an owner.

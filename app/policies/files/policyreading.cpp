@@ -9,6 +9,7 @@
 #include "predefinedtags.h"
 #include "steampipefile.h"
 #include "tagpolicyfile.h"
+#include "tomlvalues.h"
 #include "yamlvalues.h"
 
 #include <QFile>
@@ -27,7 +28,16 @@ tl::expected<FileNode, SyntaxFault> nodesOf(const QString &text, const QByteArra
 {
     if (isCommentedJson(text))
         return readCommentedJson(text);
-    return isHclValues(text) ? readHclValues(text) : readYaml(utf8);
+    if (isToml(text))
+        return readToml(text);
+    if (!isHclValues(text))
+        return readYaml(utf8);
+    auto values = readHclValues(text);
+    if (values)
+        return values;
+    // Without heads of tables TOML begins alike. Who comes further has understood more.
+    auto table = readToml(text);
+    return table || table.error().line > values.error().line ? table : values;
 }
 
 void setLines(FileNode &node, int line)
@@ -79,6 +89,10 @@ PolicyFault faultOf(const SyntaxFault &fault)
         return {.kind = PolicyFault::Kind::TooDeep, .line = fault.line};
     case SyntaxFault::Kind::Twice:
         return {.kind = PolicyFault::Kind::Twice, .line = fault.line, .member = fault.text};
+    case SyntaxFault::Kind::Explained:
+        return {.kind = PolicyFault::Kind::Explained, .line = fault.line, .text = fault.text};
+    case SyntaxFault::Kind::Inexpressible:
+        return {.kind = PolicyFault::Kind::Inexpressible, .line = fault.line, .text = fault.text};
     }
     Q_UNREACHABLE();
 }

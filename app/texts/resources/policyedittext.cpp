@@ -267,7 +267,7 @@ QString PolicyEditTexts::fetchedTitle()
 
 QStringList PolicyEditTexts::openFilters()
 {
-    return {tr("Policies (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)"), tr("All files (*)")};
+    return {tr("Policies (*.json *.jsonc *.toml *.yml *.yaml *.ppvars *.csv *.txt)"), tr("All files (*)")};
 }
 
 QStringList PolicyEditTexts::saveFilters()

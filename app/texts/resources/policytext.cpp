@@ -41,6 +41,13 @@ QString PolicyTexts::what(const PolicyFault &fault)
     case PolicyFault::Kind::Twice:
         //: %1: a member of a file.
         return tr("“%1” stands here twice.").arg(fault.member);
+    case PolicyFault::Kind::Explained:
+        //: %1: what is wrong with a file, in English.
+        return tr("The file cannot be read here: %1.").arg(fault.text);
+    case PolicyFault::Kind::Inexpressible:
+        //: %1: what stands in a file, for example 10:30:00.
+        return tr("“%1” is neither text nor day nor number, which are all that a policy has.")
+            .arg(fault.text);
     case PolicyFault::Kind::WrongType:
         //: %1: a member of a file, %2: "text", "list" and the like, in English.
         return tr("“%1” has to be: %2.").arg(fault.member, fault.text);
@@ -87,6 +94,8 @@ QString PolicyTexts::next(const PolicyFault &fault)
         return tr("Filters of a policy ask for tags, names, IDs and free text. Places stand in “scope”.");
     case PolicyFault::Kind::BadDate:
         return tr("Write days as 2026-11-30.");
+    case PolicyFault::Kind::Inexpressible:
+        return tr("Write days as 2026-11-30, and other texts in quotes.");
     case PolicyFault::Kind::UnknownForm:
         return tr("Its own form has “policy” and “rules”. Tag policies of clouds have “tags”.");
     default:
