@@ -100,16 +100,6 @@ void ObjectRewrite::set(const QString &name, const QString &json)
     }
 }
 
-void ObjectRewrite::setText(const QString &name, const QString &value)
-{
-    set(name, value.isEmpty() ? QString() : quotedJson(value));
-}
-
-void ObjectRewrite::setTruth(const QString &name, bool value)
-{
-    set(name, value ? u"true"_s : QString());
-}
-
 void ObjectRewrite::setTexts(const QString &name, const QStringList &values)
 {
     const FileNode *node = find(name);

@@ -22,12 +22,9 @@ public:
 
     /// The value as JSON, from here on; an empty text: the member goes.
     void set(const QString &name, const QString &json);
-    /// A text; an empty one: the member goes.
-    void setText(const QString &name, const QString &value);
     /// A list of texts, of which those that stay are left as they are; an empty one: the member goes. One
     /// text that stood alone is replaced by one that does.
     void setTexts(const QString &name, const QStringList &values);
-    void setTruth(const QString &name, bool value);
 
     /// Null: there is no such member.
     [[nodiscard]] const FileNode *find(QAnyStringView name) const { return m_object.find(name); }

@@ -3,10 +3,12 @@
 #include "policysource.h"
 
 #include "commentedjson.h"
+#include "editedmembers.h"
 #include "editedreading.h"
 #include "objectrewrite.h"
 #include "policyreading.h"
 
+#include <type_traits>
 #include <utility>
 
 namespace tagdesk {
@@ -17,25 +19,14 @@ namespace {
 
 using Members = QList<std::pair<QString, QString>>; // names with their values as JSON
 
-const QStringList &headOrder()
+/// The names in the order in which they are to stand.
+template <typename Entry>
+QStringList orderOf()
 {
-    static const QStringList order{
-        u"$schema"_s, u"policy"_s, u"version"_s, u"severity"_s, u"rules"_s, u"owners"_s};
-    return order;
-}
-
-const QStringList &ruleOrder()
-{
-    static const QStringList order{u"key"_s, u"required"_s, u"spelling"_s, u"prohibited"_s, u"values"_s,
-        u"ignoreCase"_s, u"pattern"_s, u"number"_s, u"date"_s, u"needs"_s, u"excludes"_s, u"severity"_s,
-        u"says"_s, u"scope"_s};
-    return order;
-}
-
-const QStringList &scopeOrder()
-{
-    static const QStringList order{u"clouds"_s, u"regions"_s, u"kinds"_s, u"zones"_s, u"filter"_s};
-    return order;
+    QStringList names;
+    for (const EditedMember<Entry> &member : editedMembers<Entry>())
+        names.append(member.name);
+    return names;
 }
 
 const QStringList &rangeOrder()
@@ -44,13 +35,7 @@ const QStringList &rangeOrder()
     return order;
 }
 
-const QStringList &ownerOrder()
-{
-    static const QStringList order{u"keys"_s, u"team"_s, u"contact"_s};
-    return order;
-}
-
-QString severityJson(const std::optional<PolicySeverity> &severity)
+QString jsonOf(const std::optional<PolicySeverity> &severity)
 {
     if (!severity)
         return {};
@@ -65,24 +50,22 @@ QString severityJson(const std::optional<PolicySeverity> &severity)
     Q_UNREACHABLE();
 }
 
-enum class Ends { Numbers, Days };
-
-QString endJson(const QString &end, Ends ends)
+QString endJson(const QString &end, bool isNumber)
 {
-    return end.isEmpty() || ends == Ends::Numbers ? end : quotedJson(end);
+    return end.isEmpty() || isNumber ? end : quotedJson(end);
 }
 
-QString textJson(const QString &text)
+QString jsonOf(const QString &text)
 {
     return text.isEmpty() ? QString() : quotedJson(text);
 }
 
-QString textsJson(const QStringList &texts)
+QString jsonOf(const QStringList &texts)
 {
     return texts.isEmpty() ? QString() : listJson(texts);
 }
 
-QString truthJson(bool truth)
+QString jsonOf(bool truth)
 {
     return truth ? u"true"_s : QString();
 }
@@ -100,13 +83,10 @@ public:
 
     QString done(const EditedPolicy &before, const EditedPolicy &after) const
     {
-        ObjectRewrite head(m_text, m_root, m_layout, headOrder(), JsonEntries::Empty::OnLines);
-        if (before.head.name != after.head.name)
-            head.set(u"policy"_s, quotedJson(after.head.name));
-        if (before.head.version != after.head.version)
-            head.setText(u"version"_s, after.head.version);
-        if (before.head.severity != after.head.severity)
-            head.set(u"severity"_s, severityJson(after.head.severity));
+        ObjectRewrite head(m_text, m_root, m_layout,
+            QStringList{u"$schema"_s} + orderOf<EditedHead>() + QStringList{u"rules"_s, u"owners"_s},
+            JsonEntries::Empty::OnLines);
+        change(head, before.head, after.head);
         if (before.rules != after.rules)
             head.set(u"rules"_s, list(u"rules"_s, before.rules, after.rules));
         if (before.owners != after.owners)
@@ -173,122 +153,101 @@ private:
 
     QString inLine(const Members &members) const { return newObject(members, false, {}); }
 
-    QString rangeJson(const std::optional<EditedRange> &range, Ends ends) const
+    QString rangeJson(const std::optional<EditedRange> &range, bool areNumbers) const
     {
         if (!range)
             return {};
-        return inLine({{u"from"_s, endJson(range->from, ends)}, {u"to"_s, endJson(range->to, ends)}});
+        return inLine(
+            {{u"from"_s, endJson(range->from, areNumbers)}, {u"to"_s, endJson(range->to, areNumbers)}});
     }
 
     QString scopeJson(const EditedScope &scope) const
     {
-        if (scope == EditedScope())
-            return {};
-        return inLine({{u"clouds"_s, textsJson(scope.clouds)}, {u"regions"_s, textsJson(scope.regions)},
-            {u"kinds"_s, textsJson(scope.kinds)}, {u"zones"_s, textsJson(scope.zones)},
-            {u"filter"_s, textJson(scope.filter)}});
+        return scope == EditedScope() ? QString() : inLine(membersOf(scope));
     }
 
-    Members membersOf(const EditedRule &rule) const
+    /// A field as a new member has it; empty: the member is left out.
+    template <typename Entry>
+    QString newValue(const EditedMember<Entry> &member, const Entry &entry) const
     {
-        return {{u"key"_s, quotedJson(rule.key)}, {u"required"_s, truthJson(rule.isRequired)},
-            {u"spelling"_s, truthJson(rule.isSpelled)}, {u"prohibited"_s, truthJson(rule.isProhibited)},
-            {u"values"_s, textsJson(rule.values)}, {u"ignoreCase"_s, truthJson(rule.ignoresCase)},
-            {u"pattern"_s, textJson(rule.pattern)}, {u"number"_s, rangeJson(rule.numbers, Ends::Numbers)},
-            {u"date"_s, rangeJson(rule.dates, Ends::Days)}, {u"needs"_s, textsJson(rule.needs)},
-            {u"excludes"_s, textsJson(rule.excludes)}, {u"severity"_s, severityJson(rule.severity)},
-            {u"says"_s, textJson(rule.words)}, {u"scope"_s, scopeJson(rule.scope)}};
+        const QString value = std::visit(
+            [this, &entry](const auto &field) {
+                using Field = std::decay_t<decltype(field)>;
+                if constexpr (std::is_same_v<Field, EditedRangeField<Entry>>)
+                    return rangeJson(entry.*field.range, field.areNumbers);
+                else if constexpr (std::is_same_v<Field, EditedScope Entry::*>)
+                    return scopeJson(entry.*field);
+                else
+                    return jsonOf(entry.*field);
+            },
+            member.field);
+        return value.isEmpty() && member.isKept ? quotedJson({}) : value;
     }
 
-    Members membersOf(const EditedOwner &owner) const
+    template <typename Entry>
+    Members membersOf(const Entry &entry) const
     {
-        return {{u"keys"_s, textsJson(owner.keys)}, {u"team"_s, quotedJson(owner.team)},
-            {u"contact"_s, textJson(owner.contact)}};
+        Members members;
+        for (const EditedMember<Entry> &member : editedMembers<Entry>())
+            members.append({member.name, newValue(member, entry)});
+        return members;
     }
 
-    QString changed(const FileNode &node, const EditedOwner &before, const EditedOwner &after) const
+    /// Sets the members whose fields differ.
+    template <typename Entry>
+    void change(ObjectRewrite &object, const Entry &before, const Entry &after) const
     {
-        ObjectRewrite object(m_text, node, m_layout, ownerOrder());
-        if (before.keys != after.keys)
-            object.setTexts(u"keys"_s, after.keys);
-        if (before.team != after.team)
-            object.setText(u"team"_s, after.team);
-        if (before.contact != after.contact)
-            object.setText(u"contact"_s, after.contact);
+        for (const EditedMember<Entry> &member : editedMembers<Entry>()) {
+            const QString value = newValue(member, after);
+            if (value != newValue(member, before))
+                std::visit(
+                    [&](const auto &field) {
+                        using Field = std::decay_t<decltype(field)>;
+                        if constexpr (std::is_same_v<Field, QStringList Entry::*>)
+                            object.setTexts(member.name, after.*field);
+                        else if constexpr (std::is_same_v<Field, EditedScope Entry::*>)
+                            changeScope(object, member.name, before.*field, after.*field);
+                        else if constexpr (std::is_same_v<Field, EditedRangeField<Entry>>)
+                            changeRange(object, member.name, after.*field.range, field.areNumbers);
+                        else
+                            object.set(member.name, value);
+                    },
+                    member.field);
+        }
+    }
+
+    template <typename Entry>
+    QString changed(const FileNode &node, const Entry &before, const Entry &after) const
+    {
+        ObjectRewrite object(m_text, node, m_layout, orderOf<Entry>());
+        change(object, before, after);
         return object.joined();
     }
 
-    QString changed(const FileNode &node, const EditedRule &before, const EditedRule &after) const
-    {
-        ObjectRewrite object(m_text, node, m_layout, ruleOrder());
-        if (before.key != after.key)
-            object.set(u"key"_s, quotedJson(after.key));
-        if (before.isRequired != after.isRequired)
-            object.setTruth(u"required"_s, after.isRequired);
-        if (before.isSpelled != after.isSpelled)
-            object.setTruth(u"spelling"_s, after.isSpelled);
-        if (before.isProhibited != after.isProhibited)
-            object.setTruth(u"prohibited"_s, after.isProhibited);
-        changeValues(object, before, after);
-        if (before.needs != after.needs)
-            object.setTexts(u"needs"_s, after.needs);
-        if (before.excludes != after.excludes)
-            object.setTexts(u"excludes"_s, after.excludes);
-        if (before.severity != after.severity)
-            object.set(u"severity"_s, severityJson(after.severity));
-        if (before.words != after.words)
-            object.setText(u"says"_s, after.words);
-        if (before.scope != after.scope)
-            changeScope(object, before.scope, after.scope);
-        return object.joined();
-    }
-
-    void changeValues(ObjectRewrite &object, const EditedRule &before, const EditedRule &after) const
-    {
-        if (before.values != after.values)
-            object.setTexts(u"values"_s, after.values);
-        if (before.ignoresCase != after.ignoresCase)
-            object.setTruth(u"ignoreCase"_s, after.ignoresCase);
-        if (before.pattern != after.pattern)
-            object.setText(u"pattern"_s, after.pattern);
-        if (before.numbers != after.numbers)
-            changeRange(object, u"number"_s, after.numbers, Ends::Numbers);
-        if (before.dates != after.dates)
-            changeRange(object, u"date"_s, after.dates, Ends::Days);
-    }
-
-    void changeRange(
-        ObjectRewrite &object, const QString &name, const std::optional<EditedRange> &range, Ends ends) const
+    void changeRange(ObjectRewrite &object, const QString &name, const std::optional<EditedRange> &range,
+        bool areNumbers) const
     {
         const FileNode *node = object.find(name);
         if (node == nullptr || !range)
-            return object.set(name, rangeJson(range, ends));
+            return object.set(name, rangeJson(range, areNumbers));
         ObjectRewrite inner(m_text, *node, m_layout, rangeOrder());
         for (const auto &[end, value] : {std::pair(u"from"_s, range->from), std::pair(u"to"_s, range->to)}) {
             const FileNode *was = inner.find(end);
             if ((was == nullptr ? QString() : was->text) != value)
-                inner.set(end, endJson(value, ends));
+                inner.set(end, endJson(value, areNumbers));
         }
         object.set(name, inner.joined());
     }
 
-    void changeScope(ObjectRewrite &object, const EditedScope &before, const EditedScope &after) const
+    void changeScope(
+        ObjectRewrite &object, const QString &name, const EditedScope &before, const EditedScope &after) const
     {
-        const FileNode *node = object.find(u"scope");
+        const FileNode *node = object.find(name);
         if (node == nullptr)
-            return object.set(u"scope"_s, scopeJson(after));
-        ObjectRewrite inner(m_text, *node, m_layout, scopeOrder());
-        if (before.clouds != after.clouds)
-            inner.setTexts(u"clouds"_s, after.clouds);
-        if (before.regions != after.regions)
-            inner.setTexts(u"regions"_s, after.regions);
-        if (before.kinds != after.kinds)
-            inner.setTexts(u"kinds"_s, after.kinds);
-        if (before.zones != after.zones)
-            inner.setTexts(u"zones"_s, after.zones);
-        if (before.filter != after.filter)
-            inner.setText(u"filter"_s, after.filter);
-        object.set(u"scope"_s, inner.isEmpty() ? QString() : inner.joined());
+            return object.set(name, scopeJson(after));
+        ObjectRewrite inner(m_text, *node, m_layout, orderOf<EditedScope>());
+        change(inner, before, after);
+        object.set(name, inner.isEmpty() ? QString() : inner.joined());
     }
 
     QStringView m_text;
