@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "linetablemodel.h"
+#include "policylinemodel.h"
 
 namespace tagdesk {
 
-class PolicyDocument;
-
 /// The owners of keys in a policy that is being edited, a line each.
-class PolicyOwnerModel : public LineTableModel
+class PolicyOwnerModel : public PolicyLineModel
 {
     Q_OBJECT
 
@@ -21,13 +19,9 @@ public:
 
 protected:
     [[nodiscard]] int lineCount() const override;
-    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
     [[nodiscard]] QString head(int column) const override;
-
-private:
-    [[nodiscard]] QString text(int row, int column) const;
-
-    PolicyDocument *m_document;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] const QList<EditedFault> &faults(int row) const override;
 };
 
 } // namespace tagdesk
