@@ -9450,42 +9450,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>未另行指定的规则的严重程度</translation>
     </message>
     <message>
-        <source>Rules of the policy</source>
-        <translation>策略的规则</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Add another rule like this</source>
-        <translation>添加一条同样的规则</translation>
-    </message>
-    <message>
-        <source>Remove the rule</source>
-        <translation>移除规则</translation>
-    </message>
-    <message>
-        <source>Owners of keys</source>
-        <translation>键的所有者</translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation>添加所有者</translation>
-    </message>
-    <message>
-        <source>Add another owner like this</source>
-        <translation>添加一个同样的所有者</translation>
-    </message>
-    <message>
-        <source>Remove the owner</source>
-        <translation>移除所有者</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9509,22 +9473,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>not saved yet</source>
         <extracomment>In the place of the name of a file.</extracomment>
         <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>No owner yet</source>
-        <translation>还没有所有者</translation>
-    </message>
-    <message>
-        <source>No rule yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
-        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
-    </message>
-    <message>
-        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
-        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -15837,6 +15785,61 @@ Of a snapshot: it is not what was written.</extracomment>
     <message>
         <source>Fetches a policy that a cloud keeps, and saves it as a file (Ctrl+Shift+O)</source>
         <translation>取得云平台保存的策略并存为文件（Ctrl+Shift+O）</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyEditor</name>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>策略的规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add another rule like this</source>
+        <translation>添加一条同样的规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Owners of keys</source>
+        <translation>键的所有者</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>添加所有者</translation>
+    </message>
+    <message>
+        <source>Add another owner like this</source>
+        <translation>添加一个同样的所有者</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>移除所有者</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>还没有所有者</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
+        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
+    </message>
+    <message>
+        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
+        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
     </message>
 </context>
 </TS>

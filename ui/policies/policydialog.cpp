@@ -3,23 +3,16 @@
 #include "policydialog.h"
 
 #include "clouddescription.h"
-#include "emptystate.h"
-#include "icons.h"
 #include "manualpage.h"
 #include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "policydocument.h"
+#include "policyeditor.h"
 #include "policyedittext.h"
 #include "policyfields.h"
-#include "policylist.h"
-#include "policyownerform.h"
-#include "policyownermodel.h"
-#include "policypreview.h"
-#include "policyrulemodel.h"
 #include "policytext.h"
 #include "progressline.h"
-#include "rowtable.h"
 #include "screenroom.h"
 #include "theme.h"
 #include "workspace.h"
@@ -29,12 +22,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,8 +33,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kOwnerTab = 1;
 
 /// Those of the accounts that are open; of clouds without one the usual ones.
 std::vector<CloudRules> rulesOfClouds(const Workspace &workspace)
@@ -60,18 +46,6 @@ std::vector<CloudRules> rulesOfClouds(const Workspace &workspace)
             rules.push_back({.cloud = cloud.cloud, .rules = cloud.ruleSets.front().rules.get()});
     }
     return rules;
-}
-
-QScrollArea *scrolled(QWidget *form, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(form);
-    area->setMinimumWidth(form->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
-    return area;
 }
 
 void addCaptioned(QBoxLayout *row, const QString &caption, QWidget *field, int stretch)
@@ -89,11 +63,7 @@ void addCaptioned(QBoxLayout *row, const QString &caption, QWidget *field, int s
 PolicyDialog::PolicyDialog(
     Workspace *workspace, Rows shown, const PolicyRuleForm::Known &known, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
     , m_document(new PolicyDocument(rulesOfClouds(*workspace), this))
-    , m_preview(new PolicyPreview(workspace, std::move(shown), this))
-    , m_ruleForm(new PolicyRuleForm(known))
-    , m_ownerForm(new PolicyOwnerForm)
 {
     setObjectName(u"policyDialog"_s);
     setManualPage(this, u"Editing a policy"_s);
@@ -107,20 +77,18 @@ PolicyDialog::PolicyDialog(
     parts->setSpacing(metrics.gap);
     parts->addLayout(makeHead());
     parts->addLayout(makeHeadFields());
-    parts->addWidget(makeParts(), 1);
+    m_editor = new PolicyEditor(
+        {.document = m_document, .workspace = workspace, .shown = std::move(shown)}, known, this);
+    parts->addWidget(m_editor, 1);
     page->addWidget(m_parts, 1);
-    m_count = new PlainLabel(this);
-    m_count->setObjectName(u"policyCount"_s);
-    m_count->setWordWrap(true);
-    page->addWidget(m_count);
     m_progress = new ProgressLine(this);
     page->addWidget(m_progress);
     m_messages = new MessageArea(this);
     page->addWidget(m_messages);
     page->addLayout(makeFooter());
     makeUndo();
-    connectLists();
-    connectDocument();
+    connect(m_document, &PolicyDocument::headChanged, this, &PolicyDialog::showHead);
+    connect(m_document, &PolicyDocument::edited, this, &PolicyDialog::refresh);
     resizeOnScreen(this, {metrics.rowHeight * 38, metrics.rowHeight * 24});
     showNew();
 }
@@ -199,50 +167,6 @@ QLayout *PolicyDialog::makeHeadFields()
     return row;
 }
 
-QWidget *PolicyDialog::makeParts()
-{
-    m_rules = new PolicyList(new PolicyRuleModel(m_document, this),
-        {.name = tr("Rules of the policy"),
-            .add = tr("Add a rule"),
-            .duplicate = tr("Add another rule like this"),
-            .remove = tr("Remove the rule")},
-        {14, 32, 13}, this);
-    m_rules->table()->setObjectName(u"policyRules"_s);
-    m_owners = new PolicyList(new PolicyOwnerModel(m_document, this),
-        {.name = tr("Owners of keys"),
-            .add = tr("Add an owner"),
-            .duplicate = tr("Add another owner like this"),
-            .remove = tr("Remove the owner")},
-        {24, 18}, this);
-    m_owners->table()->setObjectName(u"policyOwners"_s);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"policyTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_rules, tr("Rules"));
-    m_tabs->addTab(m_owners, tr("Owners of keys"));
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
-    parts->addWidget(m_tabs);
-    parts->addWidget(makeForms());
-    parts->setStretchFactor(0, 1);
-    m_tabs->setMinimumWidth(characterWidth(fontMetrics()) * 36);
-    return parts;
-}
-
-QWidget *PolicyDialog::makeForms()
-{
-    m_forms = new QStackedWidget(this);
-    m_ruleArea = scrolled(m_ruleForm, m_forms);
-    m_ownerArea = scrolled(m_ownerForm, m_forms);
-    m_empty = new EmptyState(m_forms);
-    m_forms->addWidget(m_ruleArea);
-    m_forms->addWidget(m_ownerArea);
-    m_forms->addWidget(m_empty);
-    connect(m_empty, &EmptyState::activated, this, [this] { showsOwners() ? addOwner() : addRule(); });
-    return m_forms;
-}
-
 QLayout *PolicyDialog::makeFooter()
 {
     const auto button = [this](const QString &name, const QString &text) {
@@ -268,7 +192,7 @@ QLayout *PolicyDialog::makeFooter()
     });
     new QShortcut(QKeySequence::Save, this, [this] { m_save->click(); });
     new QShortcut(QKeySequence::SaveAs, this, [this] { m_saveAs->click(); });
-    new QShortcut(Qt::Key_F8, this, [this] { showFirstFault(); });
+    new QShortcut(Qt::Key_F8, m_editor, [this] { m_editor->showFirstFault(); });
     auto *row = new QHBoxLayout;
     row->addWidget(m_undo);
     row->addWidget(m_redo);
@@ -297,58 +221,6 @@ void PolicyDialog::makeUndo()
         steps->redo();
     });
     connect(steps, &QUndoStack::indexChanged, this, &PolicyDialog::refresh);
-}
-
-void PolicyDialog::connectLists()
-{
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyDialog::showCurrent);
-    connect(m_rules, &PolicyList::currentChanged, this, &PolicyDialog::showCurrent);
-    connect(m_rules, &PolicyList::addRequested, this, &PolicyDialog::addRule);
-    connect(m_rules, &PolicyList::duplicateRequested, m_document,
-        [this](int row) { m_document->insertRule(row + 1, m_document->policy().rules.at(row)); });
-    connect(m_rules, &PolicyList::removeRequested, m_document, &PolicyDocument::removeRule);
-    connect(m_rules, &PolicyList::moveRequested, m_document, [this](int row, int by) {
-        m_document->moveRule(row, by);
-        m_rules->setCurrent(row + by);
-    });
-    connect(m_rules, &PolicyList::editRequested, m_ruleForm, &PolicyRuleForm::focusKey);
-    connect(m_owners, &PolicyList::currentChanged, this, &PolicyDialog::showCurrent);
-    connect(m_owners, &PolicyList::addRequested, this, &PolicyDialog::addOwner);
-    connect(m_owners, &PolicyList::duplicateRequested, m_document,
-        [this](int row) { m_document->insertOwner(row + 1, m_document->policy().owners.at(row)); });
-    connect(m_owners, &PolicyList::removeRequested, m_document, &PolicyDocument::removeOwner);
-    connect(m_owners, &PolicyList::moveRequested, m_document, [this](int row, int by) {
-        m_document->moveOwner(row, by);
-        m_owners->setCurrent(row + by);
-    });
-    connect(m_owners, &PolicyList::editRequested, m_ownerForm, &PolicyOwnerForm::focusKeys);
-    connect(
-        m_ruleForm, &PolicyRuleForm::edited, m_document, [this](const EditedRule &rule, PolicyField field) {
-            m_document->setRule(m_rules->current(), rule, field);
-        });
-    connect(m_ownerForm, &PolicyOwnerForm::edited, m_document,
-        [this](const EditedOwner &owner, PolicyField field) {
-            m_document->setOwner(m_owners->current(), owner, field);
-        });
-    connect(m_ruleForm, &PolicyRuleForm::typingEnded, m_document, &PolicyDocument::endTyping);
-    connect(m_ownerForm, &PolicyOwnerForm::typingEnded, m_document, &PolicyDocument::endTyping);
-}
-
-void PolicyDialog::connectDocument()
-{
-    connect(m_document, &PolicyDocument::rulesChanged, this, &PolicyDialog::followRules);
-    connect(m_document, &PolicyDocument::ownersChanged, this, &PolicyDialog::followOwners);
-    connect(m_document, &PolicyDocument::headChanged, this, [this] {
-        showHead();
-        showCurrent();
-    });
-    connect(m_document, &PolicyDocument::edited, this, &PolicyDialog::refresh);
-    connect(m_preview, &PolicyPreview::changed, this, &PolicyDialog::showPreview);
-}
-
-bool PolicyDialog::showsOwners() const
-{
-    return m_tabs->currentIndex() == kOwnerTab;
 }
 
 void PolicyDialog::setFiles(const QList<std::pair<QString, QString>> &files)
@@ -391,19 +263,13 @@ void PolicyDialog::showPolicy(const QString &path, const EditedPolicy &policy, b
             Message::of(u"policyForm"_s, PolicyEditTexts::onlyRead(path), Message::Severity::Info));
     m_document->load(policy);
     for (QWidget *part :
-        {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_usual),
-            static_cast<QWidget *>(m_ruleForm), static_cast<QWidget *>(m_ownerForm)})
+        {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_usual)})
         part->setEnabled(!isReadOnly);
-    m_rules->setReadOnly(isReadOnly);
-    m_owners->setReadOnly(isReadOnly);
+    m_editor->setReadOnly(isReadOnly);
     showFile();
     showHead();
-    m_owners->setCurrent(0);
-    m_rules->setCurrent(0);
-    showCurrent();
+    m_editor->goToFirst();
     refresh();
-    if (!policy.rules.isEmpty())
-        m_rules->table()->setFocus();
 }
 
 void PolicyDialog::showNew()
@@ -417,91 +283,6 @@ void PolicyDialog::showHead()
     showText(m_name, head.name);
     showText(m_version, head.version);
     m_usual->setCurrentIndex(static_cast<int>(head.usual()));
-}
-
-void PolicyDialog::showCurrent()
-{
-    const int row = showsOwners() ? m_owners->current() : m_rules->current();
-    if (row < 0) {
-        const bool owners = showsOwners();
-        m_empty->present(icon(owners ? Icon::Key : Icon::Shield, ColorRole::Secondary),
-            owners ? tr("No owner yet") : tr("No rule yet"),
-            owners ? tr("An owner is a team: who edits one of its keys reads whom to ask.")
-                   : tr("A rule says what your organisation wants of one key: that it is there, how it is "
-                        "spelled, which values it may have."),
-            m_isReadOnly ? QString()
-                : owners ? tr("Add an owner")
-                         : tr("Add a rule"));
-        m_forms->setCurrentWidget(m_empty);
-        m_preview->setRule({});
-    } else if (showsOwners()) {
-        m_ownerForm->setOwner(m_document->policy().owners.at(row));
-        m_ownerForm->showFaults(m_document->ownerFaults(row));
-        m_forms->setCurrentWidget(m_ownerArea);
-        m_preview->setRule({});
-    } else {
-        const EditedRule &rule = m_document->policy().rules.at(row);
-        const PolicySeverity usual = m_document->policy().head.usual();
-        const QList<EditedFault> &faults = m_document->ruleFaults(row);
-        m_ruleForm->setRule(rule, usual);
-        m_ruleForm->showFaults(faults);
-        m_forms->setCurrentWidget(m_ruleArea);
-        const bool isFaulty = !faults.isEmpty() && !faults.first().isAdvice();
-        m_preview->setRule(
-            isFaulty || m_preview->rowCount() == 0 ? std::optional<PolicyRule>() : ruleOf(rule, usual));
-    }
-}
-
-void PolicyDialog::showPreview()
-{
-    const int row = m_rules->current();
-    if (showsOwners() || row < 0) {
-        m_count->setText({});
-        return;
-    }
-    const QList<EditedFault> &faults = m_document->ruleFaults(row);
-    const bool isFaulty = !faults.isEmpty() && !faults.first().isAdvice();
-    QString text = isFaulty || m_preview->rowCount() == 0 ? PolicyEditTexts::notCounted(isFaulty)
-                                                          : PolicyEditTexts::counting();
-    if (const std::optional<ComplianceCount> &count = m_preview->count()) {
-        text = PolicyEditTexts::broken(*count, m_preview->rowCount(), m_preview->notRead());
-        if (m_preview->hasGivenUp())
-            text += u' ' + PolicyTexts::gaveUp();
-    }
-    m_count->setText(text);
-}
-
-void PolicyDialog::addRule()
-{
-    m_tabs->setCurrentIndex(0);
-    m_document->insertRule(m_rules->current() + 1, {});
-    m_ruleForm->focusKey();
-}
-
-void PolicyDialog::addOwner()
-{
-    m_tabs->setCurrentIndex(kOwnerTab);
-    m_document->insertOwner(m_owners->current() + 1, {});
-    m_ownerForm->focusKeys();
-}
-
-void PolicyDialog::followRules(int place, int removed, int added)
-{
-    const int last = static_cast<int>(m_document->policy().rules.size()) - 1;
-    // Undo and redo may change what is not shown.
-    m_tabs->setCurrentIndex(0);
-    if (removed != added || m_rules->current() < place || m_rules->current() >= place + added)
-        m_rules->setCurrent(std::min(place, last));
-    showCurrent();
-}
-
-void PolicyDialog::followOwners(int place, int removed, int added)
-{
-    const int last = static_cast<int>(m_document->policy().owners.size()) - 1;
-    m_tabs->setCurrentIndex(kOwnerTab);
-    if (removed != added || m_owners->current() < place || m_owners->current() >= place + added)
-        m_owners->setCurrent(std::min(place, last));
-    showCurrent();
 }
 
 void PolicyDialog::refresh()
@@ -599,19 +380,6 @@ void PolicyDialog::showNotFetched(const Sentences &said)
 void PolicyDialog::showNotOpened(const Message &message)
 {
     m_messages->post(message);
-}
-
-void PolicyDialog::showFirstFault()
-{
-    if (const int rule = m_document->firstFaultyRule(); rule >= 0) {
-        m_tabs->setCurrentIndex(0);
-        m_rules->setCurrent(rule);
-        m_ruleForm->focusKey();
-    } else if (const int owner = m_document->firstFaultyOwner(); owner >= 0) {
-        m_tabs->setCurrentIndex(kOwnerTab);
-        m_owners->setCurrent(owner);
-        m_ownerForm->focusKeys();
-    }
 }
 
 void PolicyDialog::askAboutChange()

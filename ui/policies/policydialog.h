@@ -15,28 +15,21 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QTabWidget;
 
 namespace tagdesk {
 
-class EmptyState;
 class MessageArea;
 class PolicyDocument;
+class PolicyEditor;
 class PolicyFields;
-class PolicyList;
-class PolicyOwnerForm;
-class PolicyPreview;
 class ProgressLine;
 class Workspace;
 
-/// The editor of policies: rules and owners on the left, the one at hand on the right, and how many resources
-/// break it. Asks by signals for files; whoever reads and writes them tells how it went. Nothing typed is
-/// lost unasked, and every step can be undone while the dialog is open.
+/// The editor of policies with the file that it is about. Asks by signals for files; whoever reads and writes
+/// them tells how it went. Nothing typed is lost unasked, and every step can be undone while the dialog is
+/// open.
 class PolicyDialog : public QDialog
 {
     Q_OBJECT
@@ -98,33 +91,18 @@ public slots:
 private:
     QLayout *makeHead();
     QLayout *makeHeadFields();
-    QWidget *makeParts();
-    QWidget *makeForms();
     QLayout *makeFooter();
     void makeUndo();
-    void connectLists();
-    void connectDocument();
     void chooseFile(int index);
     void showFile();
     void showHead();
-    void showCurrent();
-    void showPreview();
-    void addRule();
-    void addOwner();
-    /// The list that is shown got, lost or changed entries.
-    void followRules(int place, int removed, int added);
-    void followOwners(int place, int removed, int added);
-    [[nodiscard]] bool showsOwners() const;
     void refresh();
     void save();
-    /// Goes to the first field that keeps the policy from being saved.
-    void showFirstFault();
     /// Does `then` at once or, with something changed, when the person has decided about it.
     void leave(const std::function<void()> &then);
 
-    Workspace *m_workspace;
     PolicyDocument *m_document;
-    PolicyPreview *m_preview;
+    PolicyEditor *m_editor = nullptr;
     QString m_path;
     bool m_isReadOnly = false;
     bool m_isBusy = false;
@@ -139,16 +117,6 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_version = nullptr;
     QComboBox *m_usual = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    PolicyList *m_rules = nullptr;
-    PolicyList *m_owners = nullptr;
-    QStackedWidget *m_forms = nullptr;
-    QScrollArea *m_ruleArea = nullptr;
-    QScrollArea *m_ownerArea = nullptr;
-    EmptyState *m_empty = nullptr;
-    PolicyRuleForm *m_ruleForm = nullptr;
-    PolicyOwnerForm *m_ownerForm = nullptr;
-    QLabel *m_count = nullptr;
     ProgressLine *m_progress = nullptr;
     MessageArea *m_messages = nullptr;
     QPushButton *m_undo = nullptr;
