@@ -43,7 +43,7 @@ private slots:
     void everyFileHasAnIcon();
     void noTwoIconsLookAlike();
     void anIconFollowsTheThemeWithoutBeingMadeAgain();
-    void aDisabledIconHasTheColourOfDisabledText();
+    void aDisabledIconHasAColourOfItsOwn();
     void anIconIsSharpAtTwiceThePixels();
     void theWindowIconHasAllSizes();
 };
@@ -108,11 +108,11 @@ void TestIcons::anIconFollowsTheThemeWithoutBeingMadeAgain()
     applyTheme(*qApp, ThemeMode::Light);
 }
 
-void TestIcons::aDisabledIconHasTheColourOfDisabledText()
+void TestIcons::aDisabledIconHasAColourOfItsOwn()
 {
     const QIcon refresh = icon(Icon::Refresh, ColorRole::Accent);
     const QImage image = refresh.pixmap(32, 32, QIcon::Disabled).toImage();
-    QVERIFY(pixelsLike(image, Colours::light().disabled) > 20);
+    QVERIFY(pixelsLike(image, Colours::light().disabledIcon) > 20);
     QCOMPARE(pixelsLike(image, Colours::light().accent), 0);
 }
 

@@ -42,6 +42,7 @@ private slots:
     void textOfHighContrastIsSevenToOne_data();
     void textOfHighContrastIsSevenToOne();
     void aPaletteKnowsItsColours();
+    void iconsOfWhatIsDisabledLookSo();
     void aSystemThatAsksForHighContrastGetsIt();
     void themeWordsAreUnderstood();
     void theApplicationTakesThePaletteOfTheMode();
@@ -161,6 +162,20 @@ void TestTheme::textOfHighContrastIsSevenToOne()
             QVERIFY2(ratio >= 7.0,
                 qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), fill.name()).arg(ratio)));
         }
+    }
+}
+
+void TestTheme::iconsOfWhatIsDisabledLookSo()
+{
+    for (const auto &[theme, colours] : themes()) {
+        for (const QColor &icon : {colours->text, colours->secondary, colours->accent}) {
+            const double ratio = contrast(icon, colours->disabledIcon);
+            QVERIFY2(ratio >= 2.0,
+                qPrintable(QStringLiteral("%1%2: %3").arg(QLatin1StringView(theme), icon.name()).arg(ratio)));
+        }
+        // It is still there.
+        for (const QColor &fill : {colours->window, colours->pane})
+            QVERIFY(contrast(colours->disabledIcon, fill) >= 1.7);
     }
 }
 

@@ -89,7 +89,7 @@ private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
         const Colours &colours = Colours::of(QGuiApplication::palette());
-        return mode == QIcon::Disabled ? colours.disabled : colorRoleColour(colours, m_colorRole);
+        return mode == QIcon::Disabled ? colours.disabledIcon : colorRoleColour(colours, m_colorRole);
     }
 
     Icon m_icon;

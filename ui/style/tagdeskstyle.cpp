@@ -31,7 +31,7 @@ bool TagDeskStyle::drawIndicator(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
 {
     const Colours &colours = Colours::of(option->palette);
-    const QColor arrow = option->state & State_Enabled ? colours.secondary : colours.disabled;
+    const QColor arrow = option->state & State_Enabled ? colours.secondary : colours.disabledIcon;
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -31,6 +31,7 @@ struct Colours
     QColor text;
     QColor secondary; ///< Less important text.
     QColor disabled; ///< Text of what cannot be used now; still readable.
+    QColor disabledIcon; ///< Icons of that: fainter than all others, which may be grey, too.
     QColor hover; ///< Behind what the mouse is over.
     QColor chip; ///< Behind an unchanged tag.
     QColor accent;
