@@ -28,6 +28,7 @@
 #include "planfiledialog.h"
 #include "planfiledocument.h"
 #include "policydialog.h"
+#include "policytext.h"
 #include "profiledialog.h"
 #include "profilemodel.h"
 #include "renamekeydialog.h"
@@ -335,6 +336,14 @@ std::vector<DialogMaker> everyDialog()
             [](TestDocument &document, QObject &) -> QDialog * {
                 auto *dialog = new PolicyDialog(document.workspace(), {}, {});
                 dialog->showPolicy(u"/etc/tagdesk/aws-tag-policy.json"_s, policy(), true);
+                return dialog;
+            }},
+        {"policy of a cloud",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                auto *dialog = new PolicyDialog(document.workspace(), document.rows(TestDocument::vm()), {});
+                dialog->setCloudPolicies({{.accountId = u"a"_s, .account = u"payments-production"_s}});
+                dialog->showPolicy(u"/etc/tagdesk/payments.json"_s, policy(), false);
+                dialog->showFetching(PolicyTexts::fetching(CloudPolicy::Effective, u"payments-production"_s));
                 return dialog;
             }},
         {"new policy",

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -55,6 +56,8 @@ private slots:
     void aFileOfAnotherFormIsOnlyRead();
     void aFileThatSomebodyChangedIsAskedAbout();
     void whileAFileIsWrittenNothingIsChanged();
+    void whatCloudsKeepIsOffered();
+    void whatClosesTheEditorEndsTheAskingFirst();
     void everythingCanBeReadAloud();
 
 private:
@@ -413,6 +416,50 @@ void TestPolicyDialog::whileAFileIsWrittenNothingIsChanged()
     QVERIFY(!find<QPushButton>(u"policySaveAs"_s)->isEnabled());
     m_dialog->setBusy(false);
     QVERIFY(key->hasFocus());
+}
+
+void TestPolicyDialog::whatCloudsKeepIsOffered()
+{
+    auto *fromCloud = find<QPushButton>(u"policyFromCloud"_s);
+    QVERIFY(!fromCloud->isEnabled());
+    QVERIFY(fromCloud->toolTip().contains(u"No account is open whose cloud keeps a policy"_s));
+    m_dialog->setCloudPolicies({{.accountId = u"a"_s, .account = u"R&D"_s},
+        {.accountId = u"a"_s, .account = u"R&D"_s, .source = CloudPolicy::Predefined}});
+    const QList<QAction *> offered = fromCloud->menu()->actions();
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(offered[1]->text(), u"Predefined tags of “R&&D”"_s);
+    QSignalSpy requested(m_dialog.get(), &PolicyDialog::fetchRequested);
+    offered[1]->trigger();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), u"a"_s);
+    QCOMPARE(requested[0][1].value<CloudPolicy>(), CloudPolicy::Predefined);
+    // What was changed is decided about first.
+    QTest::keyClicks(line(u"policyVersion"_s), u"2"_s);
+    offered[0]->trigger();
+    QCOMPARE(requested.size(), 1);
+    press(u"policyDiscard"_s);
+    QCOMPARE(requested.size(), 2);
+}
+
+void TestPolicyDialog::whatClosesTheEditorEndsTheAskingFirst()
+{
+    m_dialog->showFetching(u"Asking…"_s);
+    QVERIFY(isSaid(u"Asking…"_s));
+    QVERIFY(!rules()->isEnabled());
+    auto *close = find<QPushButton>(u"policyClose"_s);
+    QCOMPARE(close->text(), u"Cancel"_s);
+    QSignalSpy aborted(m_dialog.get(), &PolicyDialog::abortRequested);
+    close->click();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(aborted.size(), 2);
+    QVERIFY(m_dialog->isVisible());
+    m_dialog->showNotFetched({u"It was refused."_s, u"Ask for it."_s, {}});
+    QVERIFY(!isSaid(u"Asking…"_s));
+    QVERIFY(isSaid(u"It was refused."_s));
+    QVERIFY(rules()->isEnabled());
+    QCOMPARE(close->text(), u"Close"_s);
+    close->click();
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestPolicyDialog::everythingCanBeReadAloud()
