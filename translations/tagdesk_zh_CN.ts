@@ -2319,6 +2319,18 @@
         <source>A policy says which tags resources must have, and which values are allowed.</source>
         <translation>策略规定资源必须有哪些标签，以及允许哪些值。</translation>
     </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Edit policy…</source>
+        <translation>编辑策略…</translation>
+    </message>
+    <message>
+        <source>A policy says what your organisation wants of tags. This view counts how many resources break it.</source>
+        <translation>策略说明您的组织对标签的要求。此处统计有多少资源违反策略。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceModel</name>
@@ -10346,6 +10358,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Write days as 2026-11-30, and other texts in quotes.</source>
         <translation>日期请写成2026-11-30，其他文本请加引号。</translation>
+    </message>
+    <message>
+        <source>%1: the key “%2” may have any value, which is no rule.</source>
+        <extracomment>%1: a file and a line of it, %2: a key.</extracomment>
+        <translation>%1：标签键“%2”可以取任何值，不构成规则。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ private slots:
     void whatACloudKeepsIsFetchedSavedAndUsed();
     void whatWasNotFetchedIsSaidAndNothingIsWritten();
     void aFetchIsCancelledAndTheEditorStays();
+    void predefinedTagsBecomeAPolicyOfOurOwn();
     void aNewPolicyFromAProfileIsEnteredThere();
 
 private:
@@ -405,6 +406,22 @@ void TestPolicyPath::aFetchIsCancelledAndTheEditorStays()
     QVERIFY(!editor()->messages()->shows(u"policyFetch"_s));
     QVERIFY(editor()->findChild<QFileDialog *>() == nullptr);
     QCOMPARE(editor()->path(), path(u"p.json"_s));
+}
+
+void TestPolicyPath::predefinedTagsBecomeAPolicyOfOurOwn()
+{
+    openNamed(u"names"_s);
+    openEditor();
+    chooseFromCloud(1);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->findChild<QFileDialog *>() != nullptr, kWaitMs);
+    auto *chooser = editor()->findChild<QFileDialog *>();
+    chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path(u"tags.json"_s));
+    chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"the key “team” may have any value"_s), kWaitMs);
+    QVERIFY(find<QPushButton>(u"policySaveAs"_s)->isEnabled());
+    m_desktop->policies()->saveAs(path(u"ours.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"could not be said as"_s), kWaitMs);
+    QVERIFY(readPolicyFile(path(u"ours.json"_s)).has_value());
 }
 
 void TestPolicyPath::aNewPolicyFromAProfileIsEnteredThere()

@@ -49,6 +49,19 @@ private slots:
         QCOMPARE(opened->policy.rules[0].values, QStringList{u"prod"_s});
     }
 
+    void keysThatMayHaveAnyValueAreNoRules()
+    {
+        write(u"tags.json"_s,
+            "{\"tags\": [{\"key\": \"env\", \"value\": \"prod\"}, {\"key\": \"team\", \"value\": \"\"}]}");
+        const auto opened = openPolicy(path(u"tags.json"_s));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->policy.rules.size(), 1);
+        QCOMPARE(opened->policy.rules[0].key, u"env"_s);
+        QCOMPARE(opened->notes.size(), 1);
+        QCOMPARE(opened->notes[0].kind, PolicyNote::Kind::AnyValue);
+        QCOMPARE(opened->notes[0].member, u"team"_s);
+    }
+
     void oursInTomlIsOnlyRead()
     {
         write(u"own.toml"_s, "[[rules]]\nkey = 'a'\nrequired = true\n\n[[owners]]\nkeys = 'a'\nteam = 'T'\n");

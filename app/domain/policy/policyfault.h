@@ -49,6 +49,7 @@ struct PolicyNote
         WithoutParent, ///< `member` changes what a parent policy has, which is not known here.
         NotExpressed, ///< `member` is known and asks for something that no rule here can ask.
         OtherKey, ///< The name of the policy, `text`, is another one than its key `member`.
+        AnyValue, ///< Of the key `member` nothing is demanded, so that it is no rule of our own form.
         ForTypes, ///< `member` names types of resources in words of its cloud: `text`.
     };
     Kind kind = Kind::UnknownMember;

@@ -122,6 +122,9 @@ QString PolicyTexts::of(const QString &path, const PolicyNote &note)
     case PolicyNote::Kind::OtherKey:
         //: %1: a file and a line of it, %2: a name, %3: a key.
         return tr("%1: “%2” is about the key “%3”.").arg(where, note.text, note.member);
+    case PolicyNote::Kind::AnyValue:
+        //: %1: a file and a line of it, %2: a key.
+        return tr("%1: the key “%2” may have any value, which is no rule.").arg(where, note.member);
     case PolicyNote::Kind::ForTypes:
         //: %1: a file and a line of it, %2: a member of it, %3: types of resources.
         return tr("%1: “%2” names types in words of its cloud, which product lines here may not have: %3.")

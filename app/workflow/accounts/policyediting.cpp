@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace tagdesk {
 
 namespace {
@@ -18,6 +20,20 @@ bool isStill(const QString &path, const QByteArray &expected)
 {
     QFile file(path);
     return !file.exists() || (file.open(QIODevice::ReadOnly) && file.readAll() == expected);
+}
+
+/// Rules that demand nothing, as predefined tags without a value are: our own form has no such rule, and
+/// nobody could mend them in what is only read.
+void leaveOutIdle(OpenedPolicy &opened)
+{
+    const auto isIdle = [](const EditedRule &rule) {
+        return !rule.demandsSomething();
+    };
+    for (const EditedRule &rule : std::as_const(opened.policy.rules)) {
+        if (isIdle(rule))
+            opened.notes.append({.kind = PolicyNote::Kind::AnyValue, .member = rule.key});
+    }
+    opened.policy.rules.removeIf(isIdle);
 }
 
 } // namespace
@@ -44,6 +60,7 @@ tl::expected<OpenedPolicy, PolicyFault> openPolicy(const QString &path)
     if (source.error().kind != PolicyFault::Kind::UnknownForm)
         return tl::unexpected(source.error());
     opened.policy = editedOf(read->policy);
+    leaveOutIdle(opened);
     if (opened.policy.head.name.isEmpty())
         opened.policy.head.name = QFileInfo(path).completeBaseName();
     return opened;
