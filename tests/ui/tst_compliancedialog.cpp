@@ -4,6 +4,7 @@
 #include "compliancemodel.h"
 #include "compliancereport.h"
 #include "costdocument.h"
+#include "emptystate.h"
 #include "language.h"
 #include "testdocument.h"
 #include "testrunner.h"
@@ -117,10 +118,16 @@ void TestComplianceDialog::withoutAPolicyItSaysWhatToDo()
     TestDocument document;
     document.listMachines();
     const CostDocument costs;
-    const ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
     QVERIFY(
         dialog.findChild<QLabel *>(u"complianceHead"_s)->text().contains(u"No open profile has a policy"_s));
     QVERIFY(!dialog.findChild<QPushButton *>(u"complianceCsv"_s)->isEnabled());
+    QVERIFY(dialog.findChild<QTableView *>(u"complianceTable"_s)->isHidden());
+    auto *empty = dialog.findChild<EmptyState *>(u"complianceEmpty"_s);
+    QVERIFY(!empty->isHidden());
+    QSignalSpy edited(&dialog, &ComplianceDialog::editRequested);
+    empty->button()->click();
+    QCOMPARE(edited.size(), 1);
 }
 
 void TestComplianceDialog::reportsTakeDataForText()

@@ -86,8 +86,7 @@ void ComplianceDialog::build()
         &ComplianceDialog::updateButtons);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"complianceEmpty"_s);
-    m_empty->present(icon(Icon::Shield, ColorRole::Secondary), tr("No policy yet"),
-        tr("A policy says which tags resources must have, and which values are allowed."));
+    connect(m_empty, &EmptyState::activated, this, &ComplianceDialog::editRequested);
     m_costPane = new CostPane(m_workspace, m_costs, m_shares, this);
     connect(m_costPane, &CostPane::stopRequested, this, &ComplianceDialog::stopCostsRequested);
     connect(m_costPane, &CostPane::showRequested, this, [this](const Rows &rows) {
@@ -214,9 +213,9 @@ void ComplianceDialog::loadCosts()
     m_shares->count(m_costs->loaded(), rows());
     m_costPane->load();
     // Without a policy only the list has something to say.
-    const bool isAlone = m_costPane->isHidden();
-    m_empty->setVisible(m_workspace->policies().isEmpty() && isAlone);
-    m_table->setVisible(m_empty->isHidden() && (m_model->rowCount() > 0 || isAlone));
+    const bool hasRules = m_model->rowCount() > 0;
+    m_table->setVisible(hasRules);
+    m_empty->setVisible(!hasRules && m_costPane->isHidden());
 }
 
 void ComplianceDialog::costsCounted()
@@ -243,7 +242,13 @@ QString ComplianceDialog::policyNames() const
 
 void ComplianceDialog::showHead()
 {
-    if (m_workspace->policies().isEmpty()) {
+    const bool hasPolicy = !m_workspace->policies().isEmpty();
+    m_empty->present(icon(Icon::Shield, ColorRole::Secondary),
+        hasPolicy ? tr("No rule yet") : tr("No policy yet"),
+        tr("A policy says what your organisation wants of tags. This view counts how many resources break "
+           "it."),
+        tr("Edit policy…"));
+    if (!hasPolicy) {
         m_head->setText(
             tr("No open profile has a policy. Name its file in the profile: Profiles…, “Policies”."));
         return;

@@ -76,7 +76,7 @@ private:
     QComboBox *m_range = nullptr;
     QLabel *m_head = nullptr;
     QTableView *m_table = nullptr;
-    EmptyState *m_empty = nullptr; // in its place without a policy
+    EmptyState *m_empty = nullptr; // in the place of a table without lines
     CostPane *m_costPane = nullptr;
     QPushButton *m_costFile = nullptr;
     ComplianceTrendModel *m_trend;
