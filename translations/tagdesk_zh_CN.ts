@@ -1351,6 +1351,21 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CloudPolicyButton</name>
+    <message>
+        <source>From t&amp;he cloud…</source>
+        <translation>从云平台(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>No account is open whose cloud keeps a policy for it</source>
+        <translation>已打开的账号中，没有云平台为其保存策略的账号</translation>
+    </message>
+    <message>
+        <source>Fetches a policy that a cloud keeps, and saves it as a file (Ctrl+Shift+O)</source>
+        <translation>取得云平台保存的策略并存为文件（Ctrl+Shift+O）</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ColourChoice</name>
     <message>
         <source>None</source>
@@ -2316,10 +2331,6 @@
         <translation>还没有策略</translation>
     </message>
     <message>
-        <source>A policy says which tags resources must have, and which values are allowed.</source>
-        <translation>策略规定资源必须有哪些标签，以及允许哪些值。</translation>
-    </message>
-    <message>
         <source>No rule yet</source>
         <translation>还没有规则</translation>
     </message>
@@ -2727,6 +2738,22 @@
         <source>no resource ID</source>
         <extracomment>A part of the costs: of no resource.</extracomment>
         <translation>无资源ID</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::DeleteSnapshotsQuestion</name>
+    <message>
+        <source>Delete snapshots</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the snapshots are not deleted.</extracomment>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +9860,61 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::PolicyEditor</name>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>策略的规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add another rule like this</source>
+        <translation>添加一条同样的规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Owners of keys</source>
+        <translation>键的所有者</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>添加所有者</translation>
+    </message>
+    <message>
+        <source>Add another owner like this</source>
+        <translation>添加一个同样的所有者</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>移除所有者</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>还没有所有者</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
+        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
+    </message>
+    <message>
+        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
+        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PolicyList</name>
     <message>
         <source>Move up</source>
@@ -12247,6 +12329,53 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::SnapshotModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>In the place of the name of a snapshot: what it says was changed by something else.</extracomment>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>What is kept of this snapshot was changed by something else. It can only be deleted.</source>
+        <translation>该快照保存的内容被其他程序更改过，只能删除。</translation>
+    </message>
+    <message>
+        <source>Taken %1, the same was read last %2</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>保存于%1，最近一次读到相同内容于%2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <extracomment>Head of a column: when the tags were as a snapshot holds them.</extracomment>
+        <translation>状态时间</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <extracomment>Head of a column: the room on the disk that only this snapshot needs.</extracomment>
+        <translation>可释放</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::SnapshotTexts</name>
     <message>
         <source>The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.</source>
@@ -12609,6 +12738,61 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Name it…</source>
         <extracomment>Button: types a name for the snapshot that was just taken.</extracomment>
         <translation>命名…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Snapshots that are kept</source>
+        <translation>已保存的快照</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot now</source>
+        <translation>立即保存快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep what the table of the window shows, as it was read last, and give it a name</source>
+        <translation>保存窗口中表格显示的内容（最近一次读取的状态），并为其命名</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type another name (F2). One with a name is kept until it is deleted</source>
+        <translation>输入其他名称（F2）。有名称的快照保留到被删除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the selected snapshots (Del)</source>
+        <translation>删除所选的快照（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <translation>正在读取快照…</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>One is kept whenever resources were read to their end, unless the settings say otherwise, or when you take one.</source>
+        <translation>每当资源完整读取后就会保存一个（设置中另有规定除外），您也可以随时保存。</translation>
     </message>
 </context>
 <context>
@@ -15669,194 +15853,6 @@ Of a snapshot: it is not what was written.</extracomment>
         <translation>
             <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::DeleteSnapshotsQuestion</name>
-    <message>
-        <source>Delete snapshots</source>
-        <translation>删除快照</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <extracomment>Button: the snapshots are not deleted.</extracomment>
-        <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SnapshotModel</name>
-    <message>
-        <source>damaged</source>
-        <extracomment>In the place of the name of a snapshot: what it says was changed by something else.</extracomment>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>What is kept of this snapshot was changed by something else. It can only be deleted.</source>
-        <translation>该快照保存的内容被其他程序更改过，只能删除。</translation>
-    </message>
-    <message>
-        <source>Taken %1, the same was read last %2</source>
-        <extracomment>%1 and %2 are times.</extracomment>
-        <translation>保存于%1，最近一次读到相同内容于%2</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>快照</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>As it was on</source>
-        <extracomment>Head of a column: when the tags were as a snapshot holds them.</extracomment>
-        <translation>状态时间</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Frees</source>
-        <extracomment>Head of a column: the room on the disk that only this snapshot needs.</extracomment>
-        <translation>可释放</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SnapshotsDialog</name>
-    <message>
-        <source>Snapshots</source>
-        <translation>快照</translation>
-    </message>
-    <message>
-        <source>Snapshots that are kept</source>
-        <translation>已保存的快照</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>快照的名称</translation>
-    </message>
-    <message>
-        <source>&amp;Take a snapshot now</source>
-        <translation>立即保存快照(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Keep what the table of the window shows, as it was read last, and give it a name</source>
-        <translation>保存窗口中表格显示的内容（最近一次读取的状态），并为其命名</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Type another name (F2). One with a name is kept until it is deleted</source>
-        <translation>输入其他名称（F2）。有名称的快照保留到被删除</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete the selected snapshots (Del)</source>
-        <translation>删除所选的快照（Del）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Reading the snapshots…</source>
-        <translation>正在读取快照…</translation>
-    </message>
-    <message>
-        <source>No snapshot yet</source>
-        <translation>尚无快照</translation>
-    </message>
-    <message>
-        <source>One is kept whenever resources were read to their end, unless the settings say otherwise, or when you take one.</source>
-        <translation>每当资源完整读取后就会保存一个（设置中另有规定除外），您也可以随时保存。</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CloudPolicyButton</name>
-    <message>
-        <source>From t&amp;he cloud…</source>
-        <translation>从云平台(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>No account is open whose cloud keeps a policy for it</source>
-        <translation>已打开的账号中，没有云平台为其保存策略的账号</translation>
-    </message>
-    <message>
-        <source>Fetches a policy that a cloud keeps, and saves it as a file (Ctrl+Shift+O)</source>
-        <translation>取得云平台保存的策略并存为文件（Ctrl+Shift+O）</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::PolicyEditor</name>
-    <message>
-        <source>Rules of the policy</source>
-        <translation>策略的规则</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Add another rule like this</source>
-        <translation>添加一条同样的规则</translation>
-    </message>
-    <message>
-        <source>Remove the rule</source>
-        <translation>移除规则</translation>
-    </message>
-    <message>
-        <source>Owners of keys</source>
-        <translation>键的所有者</translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation>添加所有者</translation>
-    </message>
-    <message>
-        <source>Add another owner like this</source>
-        <translation>添加一个同样的所有者</translation>
-    </message>
-    <message>
-        <source>Remove the owner</source>
-        <translation>移除所有者</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>No owner yet</source>
-        <translation>还没有所有者</translation>
-    </message>
-    <message>
-        <source>No rule yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
-        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
-    </message>
-    <message>
-        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
-        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
     </message>
 </context>
 </TS>
