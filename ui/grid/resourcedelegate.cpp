@@ -208,6 +208,7 @@ void ResourceDelegate::paint(
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
+        focus.rect.adjust(0, 0, 0, -1); // the table draws a line over the last row of pixels
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
     painter->restore();

@@ -100,6 +100,7 @@ void TagChipDelegate::paint(
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
+        focus.rect.adjust(0, 0, 0, -1); // the table draws a line over the last row of pixels
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
     }
 }
