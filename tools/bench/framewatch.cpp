@@ -88,6 +88,7 @@ double FrameWatch::busyMs() const
 QJsonObject FrameWatch::most(int count) const
 {
     std::vector<std::pair<double, QString>> sorted;
+    sorted.reserve(static_cast<std::size_t>(m_sums.size()));
     for (auto each = m_sums.cbegin(); each != m_sums.cend(); ++each)
         sorted.emplace_back(each.value(), each.key());
     std::ranges::sort(sorted, std::greater());
