@@ -348,13 +348,13 @@ void TestPolicyPath::whatACloudKeepsIsFetchedSavedAndUsed()
     QTRY_VERIFY_WITH_TIMEOUT(editor() == nullptr, kWaitMs);
     openNamed(u"names"_s);
     openEditor();
-    const QStringList before = QDir(m_folder->path()).entryList();
+    const QStringList before = QDir(m_folder->path()).entryList({u"*.json"_s});
     chooseFromCloud(0);
     QVERIFY(isSaid(u"Asking for the tag policy in force on “names”"_s));
     QTRY_VERIFY_WITH_TIMEOUT(editor()->findChild<QFileDialog *>() != nullptr, kWaitMs);
     auto *chooser = editor()->findChild<QFileDialog *>();
     QCOMPARE(chooser->acceptMode(), QFileDialog::AcceptSave);
-    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.json"_s}), before);
     QCOMPARE(editor()->path(), path(u"p.json"_s));
     auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QCOMPARE(name->text(), u"names-tag-policy.json"_s);
@@ -377,7 +377,7 @@ void TestPolicyPath::whatWasNotFetchedIsSaidAndNothingIsWritten()
 {
     openNamed(u"names"_s);
     openEditor();
-    const QStringList before = QDir(m_folder->path()).entryList();
+    const QStringList before = QDir(m_folder->path()).entryList({u"*.json"_s});
     // Whatever else is asked meanwhile may be refused, too.
     m_cloud->answerNext({.requests = 1'000,
         .status = 403,
@@ -389,7 +389,7 @@ void TestPolicyPath::whatWasNotFetchedIsSaidAndNothingIsWritten()
     QVERIFY(find<QPushButton>(u"policyFromCloud"_s)->isEnabled());
     QVERIFY(editor()->findChild<QFileDialog *>() == nullptr);
     QCOMPARE(editor()->path(), path(u"p.json"_s));
-    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.json"_s}), before);
 }
 
 void TestPolicyPath::aFetchIsCancelledAndTheEditorStays()
