@@ -494,11 +494,11 @@
 <context>
     <name>tagdesk::CostPane</name>
     <message numerus="yes">
-        <source>(of %Ln, the most expensive)</source>
-        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
+        <source>%1 (of %Ln, the most expensive)</source>
+        <extracomment>%1: a headline; of a long list only a part is shown.</extracomment>
         <translation>
-            <numerusform>(the most expensive of %Ln)</numerusform>
-            <numerusform>(the most expensive of %Ln)</numerusform>
+            <numerusform>%1 (the most expensive of %Ln)</numerusform>
+            <numerusform>%1 (the most expensive of %Ln)</numerusform>
         </translation>
     </message>
 </context>

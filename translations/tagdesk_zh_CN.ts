@@ -2451,13 +2451,6 @@
         <source>Resources without “%1”, the most expensive first</source>
         <translation>没有“%1”的资源，费用最高的在前</translation>
     </message>
-    <message numerus="yes">
-        <source>(of %Ln, the most expensive)</source>
-        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
-        <translation>
-            <numerusform>（共%Ln个，只列费用最高的）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The cost table is being read.</source>
         <translation>正在读取费用表。</translation>
@@ -2489,6 +2482,13 @@
     <message>
         <source>All resources whose cost and tags are known have “%1”.</source>
         <translation>费用和标签均已知的资源都有“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %Ln, the most expensive)</source>
+        <extracomment>%1: a headline; of a long list only a part is shown.</extracomment>
+        <translation>
+            <numerusform>%1（共%Ln个，只列费用最高的）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,11 +3903,6 @@
     <message>
         <source>Set date, time and time zone of this computer, best automatically, then try again.</source>
         <translation>请设置本机的日期、时间和时区（最好自动设置），然后重试。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what is wrong, %2: what is allowed. Both are whole sentences.</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -6637,11 +6632,6 @@ Steampipe的变量，Cloud Custodian的筛选条件</translation>
 <context>
     <name>tagdesk::ImportProblemModel</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Joins sentences about one row of a file.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Advice: %1</source>
         <extracomment>For assistive technology: whether a row is an error or advice, and the text of a cell.</extracomment>
         <translation>提示：%1</translation>
@@ -8146,11 +8136,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
 <context>
     <name>tagdesk::Message</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what happened, %2: what to do now. Both are whole sentences.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>%1 It said: %2</source>
         <extracomment>%1: what to do, a whole sentence, %2: words of the system or the keychain.</extracomment>
         <translation>%1原文：%2</translation>
@@ -8346,11 +8331,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Run %1 counts as interrupted. Once that is mended, “Resume…” in the history finds out what became of it, and stages what is missing.</source>
         <extracomment>%1: number of a run. “Resume…” is the button of the history.</extracomment>
         <translation>批次%1视为已中断。问题解决后，历史记录中的“继续…”会查明各项结果，并暂存尚缺的部分。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: &quot;5 resources changed, 1 failed.&quot;, %2: what to do.</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>What failed keeps its staged change, with the cloud&apos;s words in its row.</source>
@@ -11105,11 +11085,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>What the keychain holds is not a key. Put the key into it anew, then try again.</source>
         <translation>密钥环中保存的不是密钥。请重新存入，然后重试。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what did not happen, %2: why. Both are whole sentences.</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>The profile “%1” was not saved.</source>

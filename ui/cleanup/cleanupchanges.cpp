@@ -10,6 +10,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "rowtable.h"
+#include "sentences.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -98,7 +99,7 @@ void CleanupChanges::build()
 void CleanupChanges::showPlan()
 {
     const CleanupPlan &plan = m_preview->plan();
-    m_counts->setText(CleanupTexts::counts(plan).join(u' '));
+    m_counts->setText(inARow(CleanupTexts::counts(plan)));
     m_onlyRefused->setEnabled(!plan.refused.empty());
     if (plan.refused.empty())
         m_onlyRefused->setChecked(false);
@@ -140,9 +141,8 @@ void CleanupChanges::showLine()
     const CleanupLine *line = m_model->line(m_table == nullptr ? -1 : m_table->currentIndex().row());
     QString text;
     if (line != nullptr) {
-        const QString reason = CleanupTexts::reason(*line, *m_workspace);
-        text = (reason.isEmpty() ? QString() : reason + u' ')
-            + CleanupTexts::samples(*line, m_workspace->table());
+        text = inARow(
+            {CleanupTexts::reason(*line, *m_workspace), CleanupTexts::samples(*line, m_workspace->table())});
     }
     m_detail->setText(text);
     const bool isClash = line != nullptr && line->fate == CleanupLine::Fate::Clash;

@@ -17,6 +17,7 @@
 #include "rowheights.h"
 #include "rowtable.h"
 #include "screenroom.h"
+#include "sentences.h"
 #include "statustext.h"
 #include "theme.h"
 #include "workspace.h"
@@ -259,7 +260,7 @@ void ComplianceDialog::showHead()
     QString text = tr("%1: %2 of %Ln resource(s) break a rule.", nullptr, countable(counted.all.asked))
                        .arg(policyNames(), violating);
     if (counted.notRead > 0)
-        text += u' ' + tr("The tags of %Ln were not read.", nullptr, countable(counted.notRead));
+        text = inARow({text, tr("The tags of %Ln were not read.", nullptr, countable(counted.notRead))});
     m_head->setText(text);
 }
 

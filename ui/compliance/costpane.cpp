@@ -11,6 +11,7 @@
 #include "progressline.h"
 #include "rowheights.h"
 #include "rowtable.h"
+#include "sentences.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -126,8 +127,8 @@ QString CostPane::listHead() const
                           //: %1: a key.
                           : tr("Resources without “%1”, the most expensive first").arg(m_key);
     if (all > m_shares->coverage()->lacking.size())
-        //: Behind a headline: of a long list only a part is shown.
-        head += u' ' + tr("(of %Ln, the most expensive)", nullptr, countable(all));
+        //: %1: a headline; of a long list only a part is shown.
+        head = tr("%1 (of %Ln, the most expensive)", nullptr, countable(all)).arg(head);
     return head;
 }
 
@@ -139,28 +140,23 @@ QString CostPane::summary() const
     if (const std::optional<CostReadingFault> &fault = m_document->fault()) {
         const Sentences said =
             fault->form ? CostTexts::of(fault->path, *fault->form) : ErrorTexts::of(fault->error);
-        parts.append(said.what);
-        if (!said.next.isEmpty())
-            parts.append(said.next);
-        if (!said.words.isEmpty())
-            parts.append(said.words);
+        parts << said.what << said.next << said.words;
     }
     const std::shared_ptr<const LoadedCosts> &loaded = m_document->loaded();
     if (loaded == nullptr)
-        return parts.join(u' ');
+        return inARow(parts);
     parts.append(CostTexts::read(loaded->paths, loaded->choice, loaded->facts));
     if (!loaded->facts.faults.empty())
         parts.append(CostTexts::of(loaded->paths, loaded->facts.faults.front()));
     parts.append(CostTexts::remarks(loaded->facts));
     if (m_shares->isCounting() || !m_shares->coverage()) {
         parts.append(tr("The costs are being joined with the resources."));
-        return parts.join(u' ');
+        return inARow(parts);
     }
     parts.append(CostTexts::totals(*m_shares->coverage()));
     parts.append(CostTexts::byLastPart(m_shares->byLastPart()));
     parts.append(CostTexts::unknown(*m_shares->coverage()));
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return inARow(parts);
 }
 
 void CostPane::showSelected()

@@ -14,6 +14,7 @@
 #include "progressline.h"
 #include "scopetext.h"
 #include "screenroom.h"
+#include "sentences.h"
 #include "theme.h"
 #include "workbooktext.h"
 
@@ -195,7 +196,7 @@ void ImportDialog::showMessages()
     Message workbook{.id = u"workbook"_s, .severity = Message::Severity::Info};
     if (!notes.isEmpty()) {
         workbook.text = notes.takeFirst();
-        workbook.detail = notes.join(u' ');
+        workbook.detail = inARow(notes);
     }
     show(workbook.id, !workbook.text.isEmpty() && stage != ImportStage::Failed, workbook);
     const Sentences other = ImportTexts::notATable(m_document->found().form);

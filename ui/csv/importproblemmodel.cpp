@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "importtext.h"
 #include "plaintext.h"
+#include "sentences.h"
 #include "statustext.h"
 
 #include <QGuiApplication>
@@ -60,9 +61,7 @@ CsvReasons ImportProblemModel::reasonsByLine() const
         if (problem.isAdvice())
             continue;
         QString &words = reasons[problem.line];
-        //: Joins sentences about one row of a file.
-        words = words.isEmpty() ? ImportTexts::problem(problem)
-                                : tr("%1 %2").arg(words, ImportTexts::problem(problem));
+        words = inARow({words, ImportTexts::problem(problem)});
     }
     return reasons;
 }

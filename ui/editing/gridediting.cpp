@@ -9,6 +9,7 @@
 #include "plaintext.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "sentences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -452,7 +453,7 @@ void GridEditing::pasteTable(const CellTable &table)
         act.remarks.append(tr(
             "%Ln blank cell(s) leave their tags alone; <remove> removes a tag.", nullptr, countable(blank)));
     if (act.edits.empty())
-        emit told(act.remarks.join(u' '));
+        emit told(inARow(act.remarks));
     else
         carryOut(std::move(act));
 }
@@ -498,7 +499,7 @@ void GridEditing::stage(const Act &act, const CellPlan &plan)
     if (!plan.deltas.empty())
         m_workspace->stageExactly(plan.deltas, {}, act.description);
     select(act);
-    emit told((sentences + act.remarks).join(u' '));
+    emit told(inARow(sentences + act.remarks));
 }
 
 void GridEditing::select(const Act &act)

@@ -9,6 +9,7 @@
 #include "rowheights.h"
 #include "rowtable.h"
 #include "screenroom.h"
+#include "sentences.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -42,7 +43,7 @@ QString PastePreview::counts() const
             tr("%Ln cell(s) are refused and stay as they are.", nullptr, countable(plan.refused)));
     if (plan.equal > 0)
         sentences.append(tr("%Ln cell(s) hold the value already.", nullptr, countable(plan.equal)));
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 void PastePreview::buildTable()

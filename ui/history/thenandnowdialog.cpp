@@ -14,6 +14,7 @@
 #include "rowtable.h"
 #include "screenroom.h"
 #include "searchfield.h"
+#include "sentences.h"
 #include "snapshottext.h"
 #include "statustext.h"
 #include "theme.h"
@@ -258,8 +259,7 @@ void ThenAndNowDialog::showDrift()
             SnapshotTexts::notRead(lines.counts()), SnapshotTexts::uncompared(drift.uncompared.size())};
     if (m_document->hasGap() && !drift.cells.empty() && !isWorking())
         said.append(SnapshotTexts::originsUnknown());
-    said.removeAll(QString());
-    m_summary->setText(said.join(u' '));
+    m_summary->setText(inARow(said));
     if (m_table->currentIndex().row() < 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     showEmpty();

@@ -14,6 +14,7 @@
 #include "policyrulemodel.h"
 #include "policytext.h"
 #include "rowtable.h"
+#include "sentences.h"
 #include "theme.h"
 
 #include <QScrollArea>
@@ -232,7 +233,7 @@ void PolicyEditor::showPreview()
     if (const std::optional<ComplianceCount> &count = m_preview->count()) {
         text = PolicyEditTexts::broken(*count, m_preview->rowCount(), m_preview->notRead());
         if (m_preview->hasGivenUp())
-            text += u' ' + PolicyTexts::gaveUp();
+            text = inARow({text, PolicyTexts::gaveUp()});
     }
     m_count->setText(text);
 }

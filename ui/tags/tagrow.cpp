@@ -8,6 +8,7 @@
 #include "locktext.h"
 #include "ownershiptext.h"
 #include "plaintext.h"
+#include "sentences.h"
 #include "tagfield.h"
 #include "tagmodebutton.h"
 #include "tagmodel.h"
@@ -355,7 +356,7 @@ void TagRow::refreshNote()
             described.prepend(m_value->placeholderText());
         if (field == m_value && !m_status->stateText().isEmpty())
             described.append(m_status->stateText());
-        field->describe(described.join(u' '), !words.errors.isEmpty());
+        field->describe(inARow(described), !words.errors.isEmpty());
     }
     if (isEdited())
         advice.append(owners());

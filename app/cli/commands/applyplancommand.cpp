@@ -11,6 +11,7 @@
 #include "planfiletext.h"
 #include "plannedtags.h"
 #include "plantext.h"
+#include "sentences.h"
 #include "workspace.h"
 
 #include <QDateTime>
@@ -141,7 +142,7 @@ void ApplyPlanCommand::writeRefused(const QHash<ResourceId, QStringList> &reason
         if (rows.empty() || !(rows.back().resource == change.resource)) {
             rows.push_back(refusedRow(change.resource));
             const QStringList own = reasons.value(change.resource);
-            rows.back().reason = own.isEmpty() ? CommandLineTexts::notSentForOthers() : own.join(u' ');
+            rows.back().reason = own.isEmpty() ? CommandLineTexts::notSentForOthers() : inARow(own);
         }
         rows.back().wanted.push_back({.key = change.key, .value = change.after});
     }

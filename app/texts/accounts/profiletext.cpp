@@ -218,8 +218,7 @@ Sentences ProfileTexts::keychainStep(const QString &name, const SecretError &err
 
 Sentences ProfileTexts::because(const QString &what, Sentences why)
 {
-    //: %1: what did not happen, %2: why. Both are whole sentences.
-    why.what = tr("%1 %2").arg(what, why.what);
+    why.what = inARow({what, why.what});
     return why;
 }
 

@@ -499,8 +499,7 @@ QString ErrorTexts::of(const Violation &violation, const TagRules &rules)
     QString sentence = broken(violation, cloudOf(rules));
     if (violation.rule != Rule::Character || violation.part == TagPart::Set)
         return sentence;
-    //: %1: what is wrong, %2: what is allowed. Both are whole sentences.
-    return tr("%1 %2").arg(sentence, allowed(violation, rules));
+    return inARow({sentence, allowed(violation, rules)});
 }
 
 QString ErrorTexts::of(const Violation &violation)
@@ -618,7 +617,7 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
     case Rule::PolicyProhibited:
     case Rule::PolicyExcluded:
     case Rule::PolicyNeeds:
-        return violation.words.isEmpty() ? ofPolicy(violation) : ofPolicy(violation) + u' ' + violation.words;
+        return inARow({ofPolicy(violation), violation.words});
     case Rule::CaseTwin:
         return violation.actual > 0
             //: %1: a key that differs from the one typed in upper and lower case only.

@@ -4,6 +4,7 @@
 
 #include "countable.h"
 #include "errortext.h"
+#include "sentences.h"
 #include "statustext.h"
 
 namespace tagdesk {
@@ -91,7 +92,7 @@ Message DraftTexts::restored(const RestoredSummary &summary)
         details.append(
             tr("%Ln change(s) could not be compared, since nothing could be read; these stay kept.", nullptr,
                 countable(summary.notRead)));
-    message.detail = details.join(u' ');
+    message.detail = inARow(details);
     return message;
 }
 

@@ -155,13 +155,13 @@ QString PolicyEditTexts::doubtful(const EditedFault &fault)
 QString PolicyEditTexts::broken(const ComplianceCount &count, std::size_t rows, std::size_t notRead)
 {
     //: A rule of a policy is broken. %1: on how many, %Ln: of so many.
-    QString text = tr("Broken on %1 of %Ln shown resource(s).", nullptr, countable(rows))
-                       .arg(StatusTexts::number(static_cast<qint64>(count.violating)));
+    QStringList said{tr("Broken on %1 of %Ln shown resource(s).", nullptr, countable(rows))
+                         .arg(StatusTexts::number(static_cast<qint64>(count.violating)))};
     if (count.asked + notRead < rows)
-        text += u' ' + tr("It holds for %Ln of them.", nullptr, countable(count.asked));
+        said.append(tr("It holds for %Ln of them.", nullptr, countable(count.asked)));
     if (notRead > 0)
-        text += u' ' + tr("The tags of %Ln were not read.", nullptr, countable(notRead));
-    return text;
+        said.append(tr("The tags of %Ln were not read.", nullptr, countable(notRead)));
+    return inARow(said);
 }
 
 QString PolicyEditTexts::counting()

@@ -240,16 +240,16 @@ QString PolicyTexts::checked(
               .arg(tr("%Ln violation(s)", nullptr, countable(violations)),
                   StatusTexts::number(static_cast<qint64>(violating)));
     if (notRead > 0)
-        said += u' '
-            + tr("The tags of %Ln resource(s) were not read, so nothing is known of them.", nullptr,
-                countable(notRead));
+        said = inARow({said,
+            tr("The tags of %Ln resource(s) were not read, so nothing is known of them.", nullptr,
+                countable(notRead))});
     return said;
 }
 
 QString PolicyTexts::mended(std::size_t resources, std::size_t left)
 {
-    const QString plan = tr("The plan mends something of %Ln resource(s).", nullptr, countable(resources));
-    return plan + u' ' + tr("%Ln resource(s) need a person.", nullptr, countable(left));
+    return inARow({tr("The plan mends something of %Ln resource(s).", nullptr, countable(resources)),
+        tr("%Ln resource(s) need a person.", nullptr, countable(left))});
 }
 
 QString PolicyTexts::gaveUp()

@@ -12,8 +12,7 @@ Message Message::of(const QString &id, const Error &error)
     Message message;
     message.id = id;
     message.severity = Severity::Error;
-    //: %1: what happened, %2: what to do now. Both are whole sentences.
-    message.text = tr("%1 %2").arg(text.what, text.next);
+    message.text = inARow({text.what, text.next});
     message.detail = text.words;
     return message;
 }

@@ -145,8 +145,8 @@ Message Notices::applied(const ApplySummary &summary)
                                 "finds out what became of it, and stages what is missing.")
                                  .arg(summary.interruptedRun);
         }
-        if (summary.accepted + trouble > 0) //: %1: "5 resources changed, 1 failed.", %2: what to do.
-            message.detail = tr("%1 %2").arg(message.text, message.detail);
+        if (summary.accepted + trouble > 0)
+            message.detail = inARow({message.text, message.detail});
         message.text = refusal.what;
     } else if (trouble > 0) {
         message.detail = tr("What failed keeps its staged change, with the cloud's words in its row.");

@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentences.h"
 
-#include <QStringList>
-
 namespace tagdesk {
+
+using namespace Qt::StringLiterals;
 
 QString Sentences::full() const
 {
     QStringList lines{what, next, words};
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString inARow(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        if (!text.isEmpty() && !u"\u3002\uff01\uff1f\uff1b\uff1a"_s.contains(text.back()))
+            text += u' ';
+        text += sentence;
+    }
+    return text;
 }
 
 } // namespace tagdesk

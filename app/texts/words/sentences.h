@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tagdesk {
 
@@ -17,5 +18,9 @@ struct Sentences
     /// All parts on lines of their own, for reports and tool tips.
     [[nodiscard]] QString full() const;
 };
+
+/// Whole sentences one after the other, as a paragraph; empty ones are left out. Behind a full-width mark, as
+/// Chinese has it, there is no blank.
+[[nodiscard]] QString inARow(const QStringList &sentences);
 
 } // namespace tagdesk
