@@ -16,7 +16,6 @@ namespace tagdesk {
 /// Bytes of a reply from which on decoding would be felt in the window's thread: about a millisecond.
 inline constexpr qsizetype kLongReply = 64 << 10;
 
-/// An error without a reply.
 /// An error that this reply stands for; its status is taken over.
 [[nodiscard]] Error replyError(ErrorKind kind, ErrorCause cause, const HttpResponse &reply);
 /// The end of a listing whose pages hold fewer resources than the cloud promised.

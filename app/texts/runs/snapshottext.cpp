@@ -9,7 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace tagdesk {
 
@@ -208,7 +208,7 @@ QString SnapshotTexts::goesAll(const std::vector<Snapshot> &snapshots)
 {
     constexpr std::size_t kNamed = 8;
     QStringList lines;
-    for (const Snapshot &snapshot : snapshots | std::views::take(kNamed))
+    for (const Snapshot &snapshot : std::span(snapshots).first(std::min(kNamed, snapshots.size())))
         //: %1 is a snapshot, as “#3”, %2 a sentence that says what it holds.
         lines.append(tr("%1: %2").arg(name(snapshot), goes(snapshot)));
     if (snapshots.size() > kNamed)
