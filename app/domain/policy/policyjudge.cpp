@@ -198,7 +198,7 @@ std::uint32_t PolicyJudge::verdictOf(Row row, TagSet wanted)
 std::uint32_t PolicyJudge::judge(const RuleList &list, TagSet wanted)
 {
     m_buffer.clear();
-    const std::span<const TagRef> tags = m_pool.refs(wanted);
+    const FoldedTags tags = foldedTags(wanted);
     for (const std::uint16_t number : list.rules) {
         bool isBroken = false;
         judgeRule(number, tags, [&isBroken](Rule, TextId, TextId) { isBroken = true; });
@@ -229,6 +229,15 @@ TextId PolicyJudge::folded(TextId key)
     if (m_folded[place] == kRemoved)
         m_folded[place] = m_pool.intern(m_pool.text(key).toCaseFolded());
     return m_folded[place];
+}
+
+PolicyJudge::FoldedTags PolicyJudge::foldedTags(TagSet set)
+{
+    const std::span<const TagRef> refs = m_pool.refs(set);
+    m_foldedKeys.clear();
+    for (const TagRef &ref : refs)
+        m_foldedKeys.push_back(folded(ref.key));
+    return {.refs = refs, .keys = m_foldedKeys};
 }
 
 bool PolicyJudge::isAllowed(std::uint16_t rule, TextId value)
@@ -276,18 +285,22 @@ void PolicyJudge::judgeTag(
 }
 
 template <typename Report>
-void PolicyJudge::judgeRule(std::uint16_t number, std::span<const TagRef> tags, Report report)
+void PolicyJudge::judgeRule(std::uint16_t number, const FoldedTags &tags, Report report)
 {
     const JudgedRule &judged = m_rules[number];
     const PolicyRule &rule = *judged.rule;
     bool isThere = false;
-    for (const TagRef &tag : tags) {
-        if (rule.isProhibited) {
+    if (rule.isProhibited) {
+        for (const TagRef &tag : tags.refs) {
             if (isProhibited(number, tag.key))
                 report(Rule::PolicyProhibited, tag.key, judged.key);
-        } else if (rule.isSpelled ? folded(tag.key) == judged.folded : tag.key == judged.key) {
+        }
+    } else {
+        for (std::size_t at = 0; at < tags.refs.size(); ++at) {
+            if (rule.isSpelled ? tags.keys[at] != judged.folded : tags.refs[at].key != judged.key)
+                continue;
             isThere = true;
-            judgeTag(number, tags, tag, report);
+            judgeTag(number, tags.refs, tags.refs[at], report);
         }
     }
     if (rule.isRequired && !isThere)
@@ -315,7 +328,7 @@ QList<TagFault> PolicyJudge::list(Row row, TagSet wanted)
     if (m_rules.empty())
         return faults;
     const std::vector<std::uint16_t> rules = m_lists[rulesOf(row, wanted)].rules;
-    const std::span<const TagRef> tags = m_pool.refs(wanted);
+    const FoldedTags tags = foldedTags(wanted);
     for (const std::uint16_t number : rules) {
         judgeRule(number, tags, [&](Rule broken, TextId key, TextId other) {
             faults.append({.key = m_pool.text(key), .violation = violation(number, broken, other)});
@@ -426,12 +439,11 @@ TagSet PolicyJudge::mended(Row row, TagSet wanted)
     if (m_rules.empty())
         return delta;
     const std::vector<std::uint16_t> rules = m_lists[rulesOf(row, wanted)].rules;
-    const std::span<const TagRef> tags = m_pool.refs(wanted);
+    const FoldedTags tags = foldedTags(wanted);
     for (const std::uint16_t number : rules) {
         const JudgedRule &judged = m_rules[number];
         // Of two spellings that are both there, somebody has to say whose value stays.
-        const auto spellings =
-            std::ranges::count_if(tags, [&](const TagRef &tag) { return folded(tag.key) == judged.folded; });
+        const auto spellings = std::ranges::count(tags.keys, judged.folded);
         judgeRule(number, tags, [&](Rule broken, TextId key, TextId) {
             const std::optional<TextId> value = m_pool.value(m_pool.apply(wanted, delta), key);
             if (broken == Rule::PolicySpelling && spellings == 1 && value) {

@@ -109,6 +109,12 @@ private:
         KnownVerdicts known; // one more than the number; 0: not asked
     };
 
+    struct FoldedTags
+    {
+        std::span<const TagRef> refs;
+        std::span<const TextId> keys; // of each
+    };
+
     /// The rules of a collection.
     struct Place
     {
@@ -130,11 +136,13 @@ private:
     [[nodiscard]] std::uint32_t judge(const RuleList &list, TagSet wanted);
     [[nodiscard]] std::uint32_t verdictOf(const std::vector<std::uint16_t> &rules);
     [[nodiscard]] TextId folded(TextId key);
+    /// The tags with their keys case-folded, each once for all rules; until the next call.
+    [[nodiscard]] FoldedTags foldedTags(TagSet set);
     [[nodiscard]] bool isAllowed(std::uint16_t rule, TextId value);
     [[nodiscard]] bool isProhibited(std::uint16_t rule, TextId key);
     /// `report(Rule, key, other key)` for every violation of the rule.
     template <typename Report>
-    void judgeRule(std::uint16_t number, std::span<const TagRef> tags, Report report);
+    void judgeRule(std::uint16_t number, const FoldedTags &tags, Report report);
     template <typename Report>
     void judgeTag(std::uint16_t number, std::span<const TagRef> tags, const TagRef &tag, Report report);
     [[nodiscard]] Violation violation(std::uint16_t rule, Rule broken, TextId other) const;
@@ -160,6 +168,7 @@ private:
     std::vector<PolicyVerdict> m_verdicts;
     std::unordered_map<std::vector<std::uint16_t>, std::uint32_t, VerdictHash> m_verdictNumbers;
     std::vector<TextId> m_folded; // by key; kRemoved: not asked
+    std::vector<TextId> m_foldedKeys; // of foldedTags()
     PairCache m_allowed; // by rule and value
     PairCache m_prohibited; // by rule and key
     std::unordered_map<std::uint64_t, bool> m_inZone; // by rule and parent
