@@ -18,7 +18,8 @@ void waitFor(DocumentController &controller, Signal signal)
     loop.exec();
 }
 
-/// Resources of the scope with room for another tag, at most so many.
+/// Resources of the scope with room for another tag, at most so many, without those that show that the
+/// simulation refuses their writes.
 [[nodiscard]] Rows editableRows(const Workspace &workspace, const Scope &scope, std::size_t count);
 
 } // namespace tagdesk::bench
